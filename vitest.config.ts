@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+// On its own, not beside the site's vite.config.ts: unit tests need no routes, no pages and no content.
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    setupFiles: ["tests/setup.ts"],
+    environment: "node",
+    // A property test that found a counterexample shrinks it; on a busy machine that takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    coverage: { provider: "v8", include: ["src/**"], reportsDirectory: "coverage" },
+  },
+});
