@@ -1,0 +1,3 @@
+export * from "./eigenvalues.ts";
+export * from "./solve.ts";
+export * from "./symmetric.ts";
