@@ -1,8 +1,11 @@
 import { compareWith, type Report } from "./compare.ts";
+import { surfacesTopic } from "./surfaces.ts";
 import type { Topic } from "./topic.ts";
 
 /** One entry for each `topic` that a reference file may have. */
-export const topics = {} satisfies Record<string, Topic>;
+export const topics = {
+  surfaces: surfacesTopic,
+} satisfies Record<string, Topic>;
 
 export const compareFile = (file: unknown): Report => compareWith(topics, file);
 
@@ -10,5 +13,6 @@ export type { Report } from "./compare.ts";
 export type { Fields } from "./read.ts";
 export { isRecord } from "./read.ts";
 export type { Comparison, Miss } from "./report.ts";
+export { type ReferenceSurface, surfaceOf } from "./surfaceOf.ts";
 export { readNumbers, readTensor, type Tensor } from "./tensor.ts";
 export type { Topic } from "./topic.ts";
