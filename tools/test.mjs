@@ -1,0 +1,93 @@
+// @ts-check
+// `npm test`: everything, in order, ending with the sum of what every runner counted.
+// `npm test -- --only unit,e2e` runs some of it.
+import { join } from "node:path";
+import { findBrowser, freePort, install, requireNode } from "./setup.mjs";
+import { countsOfPlaywright, countsOfVitest } from "./testing/counts.mjs";
+import { runStages } from "./testing/run.mjs";
+
+const root = join(import.meta.dirname, "..");
+const logs = join(root, ".cache", "test");
+const bin = (/** @type {string} */ path) => join(root, "node_modules", path);
+const script = (/** @type {string} */ name) => [
+  join(root, "tools", "run.mjs"),
+  join("tools", `${name}.ts`),
+];
+const unitReport = join(logs, "unit.json");
+const e2eReport = join(logs, "e2e.json");
+
+/** @type {readonly import("./testing/run.mjs").Stage[]} */
+const stages = [
+  { name: "types", commands: [[bin("typescript/bin/tsc"), "-b"]], count: "exit" },
+  {
+    name: "lint",
+    commands: [
+      [bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."],
+      [bin("knip/bin/knip.js")],
+    ],
+    count: "exit",
+  },
+  { name: "content", commands: [script("check-content")], count: "text" },
+  {
+    name: "unit",
+    commands: [
+      [
+        bin("vitest/vitest.mjs"),
+        "run",
+        "--reporter=dot",
+        "--reporter=json",
+        `--outputFile.json=${unitReport}`,
+      ],
+    ],
+    count: countsOfVitest,
+    report: unitReport,
+  },
+  { name: "golden", commands: [script("golden")], count: "text" },
+  { name: "build", commands: [[bin("vite/bin/vite.js"), "build"]], count: "exit" },
+  { name: "size", commands: [script("size")], count: "text", needs: "build" },
+  {
+    name: "e2e",
+    commands: [[bin("@playwright/test/cli.js"), "test"]],
+    count: countsOfPlaywright,
+    report: e2eReport,
+    needs: "build",
+  },
+];
+
+/** @param {readonly string[]} args */
+function chosen(args) {
+  const at = args.indexOf("--only");
+  if (at < 0) return stages;
+  const wanted = (args[at + 1] ?? "").split(",");
+  const unknown = wanted.filter((name) => !stages.some((s) => s.name === name));
+  if (unknown.length > 0) {
+    const known = stages.map((s) => s.name).join(", ");
+    throw new Error(`--only: no runner "${unknown.join(", ")}"; there are ${known}.`);
+  }
+  return stages.filter((s) => wanted.includes(s.name));
+}
+
+async function main() {
+  process.chdir(root);
+  requireNode();
+  const run = chosen(process.argv.slice(2));
+  install(root);
+  const env = { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", NABLA_E2E_REPORT: e2eReport };
+  if (run.some((s) => s.name === "e2e")) {
+    Object.assign(env, {
+      NABLA_CHROME: await findBrowser(root),
+      NABLA_PORT: String(await freePort(4273)),
+    });
+  }
+  const { passed, failed } = await runStages(run, { logs, env });
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log("0 passed, 1 failed");
+  process.exitCode = 1;
+}
