@@ -1,9 +1,11 @@
 import { compareWith, type Report } from "./compare.ts";
+import { optimizersTopic } from "./optimizers.ts";
 import { surfacesTopic } from "./surfaces.ts";
 import type { Topic } from "./topic.ts";
 
 /** One entry for each `topic` that a reference file may have. */
 export const topics = {
+  optimizers: optimizersTopic,
   surfaces: surfacesTopic,
 } satisfies Record<string, Topic>;
 
