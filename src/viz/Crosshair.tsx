@@ -1,5 +1,6 @@
 import { fmt } from "./format.ts";
 import type { PlotArea } from "./Plot.tsx";
+import { labelColor } from "./series.ts";
 import styles from "./viz.module.css";
 
 export interface CrosshairValue {
@@ -46,7 +47,7 @@ export function Crosshair(props: {
             x={cx + (flip ? -8 : 8)}
             y={area.top + 12 + 15 * i}
             textAnchor={flip ? "end" : "start"}
-            style={{ fill: v.color }}
+            style={{ fill: labelColor(v.color) }}
           >
             {`${v.label} ${fmt(v.value)}`}
           </text>

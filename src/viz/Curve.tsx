@@ -32,8 +32,11 @@ export const Curve = memo(function Curve({
       className={ghost ? styles.ghost : styles.curve}
       clipPath={area.clip}
       d={linePath(xs, ys, area.x, area.y)}
-      style={{ stroke: color, strokeWidth: strong ? 3 : width }}
-      strokeDasharray={dash}
+      style={{
+        stroke: color,
+        strokeWidth: strong ? 3 : width,
+        strokeDasharray: ghost ? undefined : dash,
+      }}
     />
   );
 });

@@ -1,3 +1,4 @@
+import { labelColor } from "./series.ts";
 import styles from "./viz.module.css";
 
 export interface EndLabel {
@@ -51,7 +52,13 @@ export function EndLabels(props: {
   return (
     <g className={styles.endLabels}>
       {props.labels.map((l, i) => (
-        <text key={l.id} x={props.x + 6} y={rows[i]} dy="0.32em" style={{ fill: l.color }}>
+        <text
+          key={l.id}
+          x={props.x + 6}
+          y={rows[i]}
+          dy="0.32em"
+          style={{ fill: labelColor(l.color) }}
+        >
           {l.text}
         </text>
       ))}

@@ -75,6 +75,7 @@ function Area({ x: mx, y: my, size, margin, grid, equal, children }: AreaProps) 
   const bottom = size.height - (margin?.bottom ?? (mx.title ? 40 : 24));
   const [x0, x1] = mx.domain;
   const [y0, y1] = my.domain;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only type and domain of a measure shape the scales; titles and formats do not
   const area = useMemo<PlotArea>(() => {
     let dx: readonly [number, number] = [x0, x1];
     let dy: readonly [number, number] = [y0, y1];
@@ -98,7 +99,6 @@ function Area({ x: mx, y: my, size, margin, grid, equal, children }: AreaProps) 
       height: bottom - top,
       clip: `url(#${id}c)`,
     };
-    // Only type and domain of a measure shape the scales; titles and formats do not.
   }, [mx.type, my.type, x0, x1, y0, y1, left, right, top, bottom, equal, id]);
   return (
     <>

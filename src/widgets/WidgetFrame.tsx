@@ -1,0 +1,317 @@
+import { Download, Link2, Maximize2, Pin, PinOff, RotateCcw } from "lucide-react";
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Lang, NumberParam, Params, Values } from "../params/index.ts";
+import { Menu, ParamPanel, Playback, Status } from "../ui/index.ts";
+import { formatHash } from "./frame/address.ts";
+import { Checks } from "./frame/Checks.tsx";
+import { DataTable } from "./frame/DataTable.tsx";
+import { ErrorCard } from "./frame/ErrorCard.tsx";
+import { exportChoices, runExport } from "./frame/export/index.ts";
+import styles from "./frame/frame.module.css";
+import { activePreset, applyPreset, writeState } from "./frame/state.ts";
+import { useWidgetState } from "./frame/useWidgetState.ts";
+import { frameWords } from "./frame/words.ts";
+import type { AnyWidget, Preset } from "./widget.ts";
+
+export interface WidgetFrameProps {
+  readonly widget: AnyWidget;
+  readonly lang: Lang;
+  /** DOM id of the island; also the name of its state in the address. */
+  readonly id: string;
+  /** Text of the directive's attributes: knob values and `preset`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Base path of the site, ending in a slash. */
+  readonly base: string;
+  /** Alone on its lab page. */
+  readonly full?: boolean;
+}
+
+type State = Values<Params>;
+
+/** Everything around a drawing: presets, controls, address, export, table, checks, pin, error card. */
+export function WidgetFrame({
+  widget,
+  lang,
+  id,
+  attributes,
+  base,
+  full = false,
+}: WidgetFrameProps) {
+  const w = frameWords[lang];
+  const root = useRef<HTMLElement>(null);
+  const { values, start, repaired, set, commit, reset, dismiss } = useWidgetState(
+    widget,
+    id,
+    attributes,
+  );
+  const [pinned, setPinned] = useState<State | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const [word, setWord] = useState("");
+  const title = useId();
+  const Heading = full ? "h2" : "h3";
+  const on = activePreset(widget, values);
+
+  const touch = useCallback((knob: string | null) => {
+    setActive(knob);
+    const island = root.current?.closest("[data-island]");
+    island?.dispatchEvent(new CustomEvent("nabla:touch", { bubbles: true, detail: { knob } }));
+  }, []);
+  useEffect(() => {
+    const island = root.current?.closest("[data-island]");
+    const onKnob = (event: Event) =>
+      setActive((event as CustomEvent<{ knob: string | null }>).detail.knob);
+    island?.addEventListener("nabla:knob", onKnob);
+    return () => island?.removeEventListener("nabla:knob", onKnob);
+  }, []);
+
+  const choose = (preset: Preset<Params>) => {
+    set(applyPreset(widget, preset));
+    commit();
+  };
+  const share = async () => {
+    commit();
+    const hash = formatHash(id, writeState(widget, values, start));
+    try {
+      await navigator.clipboard.writeText(new URL(hash, location.href).href);
+      setWord(w.copied);
+    } catch {
+      setWord(w.copyFailed);
+    }
+  };
+  const save = async (kind: string) => {
+    if (!root.current) return;
+    try {
+      await runExport(kind, { widget, values, lang, root: root.current });
+      setWord("");
+    } catch (error) {
+      setWord(`${w.exportFailed} ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const defaults = useMemo(
+    () => applyPreset(widget, { id: "", label: widget.title, values: {} }),
+    [widget],
+  );
+  const labHref = `${base}${lang === "zh" ? "zh/" : ""}lab/${widget.id}/${formatHash(widget.id, writeState(widget, values, defaults))}`;
+
+  return (
+    <section
+      ref={root}
+      className={styles.frame}
+      aria-labelledby={title}
+      data-full={full || undefined}
+    >
+      <header className={styles.header}>
+        <Heading id={title} className={styles.title}>
+          {widget.title[lang]}
+        </Heading>
+        <div className={styles.tools}>
+          <button type="button" title={w.reset} aria-label={w.reset} onClick={reset}>
+            <RotateCcw size={16} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            title={pinned ? w.unpin : w.pin}
+            aria-label={pinned ? w.unpin : w.pin}
+            aria-pressed={pinned !== null}
+            onClick={() => setPinned(pinned ? null : values)}
+          >
+            {pinned ? (
+              <PinOff size={16} aria-hidden="true" />
+            ) : (
+              <Pin size={16} aria-hidden="true" />
+            )}
+          </button>
+          <button type="button" title={w.share} aria-label={w.share} onClick={share}>
+            <Link2 size={16} aria-hidden="true" />
+          </button>
+          <Menu
+            label={w.exportAs}
+            icon={<Download size={16} aria-hidden="true" />}
+            items={exportChoices(widget, lang)}
+            onChoose={save}
+          />
+          {!full && (
+            <a href={labHref} title={w.lab} aria-label={w.lab}>
+              <Maximize2 size={16} aria-hidden="true" />
+            </a>
+          )}
+        </div>
+      </header>
+      {widget.presets.length > 0 && (
+        <div className={styles.presets}>
+          <span className={styles.try} id={`${title}p`}>
+            {w.try}
+          </span>
+          <ul aria-labelledby={`${title}p`}>
+            {widget.presets.map((p: Preset<Params>) => (
+              <li key={p.id}>
+                <button
+                  type="button"
+                  className={styles.chip}
+                  data-preset={p.id}
+                  aria-pressed={on?.id === p.id}
+                  onClick={() => choose(p)}
+                >
+                  {p.label[lang]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {on?.note && <p className={styles.note}>{on.note[lang]}</p>}
+      {repaired.length > 0 && (
+        <p className={styles.notice} role="status">
+          {w.repaired} {repaired.join(", ")}{" "}
+          <button type="button" onClick={dismiss}>
+            {w.dismiss}
+          </button>
+        </p>
+      )}
+      <p className={styles.word} role="status">
+        {word}
+      </p>
+      <ErrorCard lang={lang} retryKey={values} onReset={reset}>
+        <Live
+          widget={widget}
+          lang={lang}
+          id={id}
+          values={values}
+          start={start}
+          pinned={pinned}
+          active={active}
+          full={full}
+          set={set}
+          commit={commit}
+          touch={touch}
+        />
+      </ErrorCard>
+    </section>
+  );
+}
+
+interface LiveProps {
+  readonly widget: AnyWidget;
+  readonly lang: Lang;
+  readonly id: string;
+  readonly values: State;
+  readonly start: State;
+  readonly pinned: State | null;
+  readonly active: string | null;
+  readonly full: boolean;
+  set(patch: Partial<State>): void;
+  commit(): void;
+  touch(knob: string | null): void;
+}
+
+/** All that needs the model, so that a model which throws is caught by the card around it. */
+function Live({
+  widget,
+  lang,
+  id,
+  values,
+  start,
+  pinned,
+  active,
+  full,
+  set,
+  commit,
+  touch,
+}: LiveProps) {
+  const w = frameWords[lang];
+  const model = useMemo(() => widget.model(values), [widget, values]);
+  const ghost = useMemo(
+    () => (pinned ? { model: widget.model(pinned), values: pinned } : undefined),
+    [widget, pinned],
+  );
+  const params = widget.params as Params;
+  const playback = Object.entries(params).find(([, p]) => p.place === "playback") as
+    | [string, NumberParam]
+    | undefined;
+  const hasMore = Object.values(params).some((p) => p.place === "more");
+  const panel = { params, values, initial: start, set, commit, lang, active, onTouch: touch };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the end of gestures made on the handles inside */}
+      <div className={styles.stage} onPointerUp={commit} onKeyUp={commit}>
+        <widget.View
+          model={model}
+          values={values}
+          set={set}
+          lang={lang}
+          ghost={ghost}
+          active={active ?? undefined}
+        />
+      </div>
+      {playback && (
+        <Playback
+          id={playback[0]}
+          param={playback[1]}
+          value={values[playback[0]] as number}
+          max={widget.lastStep?.(model) ?? playback[1].max}
+          onChange={(v: number) => set({ [playback[0]]: v })}
+          onCommit={commit}
+          lang={lang}
+        />
+      )}
+      <div className={styles.panel}>
+        <ParamPanel {...panel} idPrefix={`${id}-panel`} place="panel" />
+      </div>
+      {hasMore && (
+        <details className={styles.moreKnobs} open={full || undefined}>
+          <summary>{w.moreControls}</summary>
+          <ParamPanel {...panel} idPrefix={`${id}-more`} place="more" />
+        </details>
+      )}
+      <Words widget={widget} model={useDeferredValue(model)} lang={lang} />
+      {pinned && (
+        <p className={styles.pinned}>
+          {w.pinned} {writeState(widget, pinned, values).replaceAll("&", " · ") || w.sameAsPin}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Description, checks and table: they may lag a frame behind the drawing under a fast hand. */
+const Words = memo(function Words({
+  widget,
+  model,
+  lang,
+}: {
+  widget: AnyWidget;
+  model: unknown;
+  lang: Lang;
+}) {
+  const w = frameWords[lang];
+  const [open, setOpen] = useState(false);
+  const text = widget.describe(model, lang);
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.description}>{text}</p>
+      <Status text={text} />
+      <div className={styles.details}>
+        <Checks checks={widget.checks(model)} lang={lang} />
+        <details className={styles.numbers} onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <summary>{w.table}</summary>
+          {open && (
+            <DataTable
+              table={widget.table(model)}
+              lang={lang}
+              label={`${widget.title[lang]}: ${w.table}`}
+            />
+          )}
+        </details>
+      </div>
+    </footer>
+  );
+});
