@@ -38,13 +38,14 @@ export function readPage(dist: string, file: string): Page {
     });
   const list = /<script type="application\/json" id="modules">(.*?)<\/script>/s.exec(html)?.[1];
   const { "": shared = [], ...own } = JSON.parse(list ?? "{}") as Record<string, string[]>;
-  const route = `/${relative(dist, file).replaceAll("\\", "/").replace(/index\.html$/, "")}`;
+  const route = `/${relative(dist, file)
+    .replaceAll("\\", "/")
+    .replace(/index\.html$/, "")}`;
   for (const [, id = ""] of html.matchAll(/ data-island="([^"]*)"/g)) {
     if (own[id] === undefined) throw new Error(`size: ${route} does not list the modules of ${id}`);
   }
   return {
     route,
-      .replace(/index\.html$/, "")}`,
     file,
     styles: linked(/<link[^>]+rel="stylesheet"[^>]*>/g, /href="([^"]+)"/),
     scripts: withImports(linked(/<script[^>]+type="module"[^>]*>/g, /src="([^"]+)"/)),
@@ -63,7 +64,7 @@ export function withImports(modules: readonly string[]): string[] {
     found.add(file);
     const code = readFileSync(file, "utf8");
     for (const [, path] of code.matchAll(
-      /(?:^|[;}s])(?:import|export)\b[^"'`;()]*?["'](\.[^"']+)["']/g,
+      /(?:^|[;}\s])(?:import|export)\b[^"'`;()]*?["'](\.[^"']+)["']/g,
     )) {
       visit(join(dirname(file), path as string));
     }
