@@ -68,5 +68,14 @@ export const text = (
 
 export const list = (p: Rest<ListParam>): ListParam => ({ ...p, kind: "list" });
 
-export const option = <const T extends string>(id: T, label: Text, color?: string): Option<T> =>
-  color === undefined ? { id, label } : { id, label, color };
+export const option = <const T extends string>(
+  id: T,
+  label: Text,
+  color?: string,
+  dash?: string,
+): Option<T> => ({
+  id,
+  label,
+  ...(color !== undefined && { color }),
+  ...(dash !== undefined && { dash }),
+});

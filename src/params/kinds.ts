@@ -30,6 +30,8 @@ export interface Option<T extends string = string> {
   readonly label: Text;
   /** CSS colour (a token) when the option is a series. */
   readonly color?: string;
+  /** `stroke-dasharray` of the series (a token), where members of a family share a colour. */
+  readonly dash?: string;
 }
 
 export interface ChoiceParam<T extends string = string> extends Described {
