@@ -1,3 +1,4 @@
+import { activationsTopic } from "./activations.ts";
 import { compareWith, type Report } from "./compare.ts";
 import { optimizersTopic } from "./optimizers.ts";
 import { surfacesTopic } from "./surfaces.ts";
@@ -5,6 +6,7 @@ import type { Topic } from "./topic.ts";
 
 /** One entry for each `topic` that a reference file may have. */
 export const topics = {
+  activations: activationsTopic,
   optimizers: optimizersTopic,
   surfaces: surfacesTopic,
 } satisfies Record<string, Topic>;
