@@ -1,0 +1,40 @@
+import { defineConfig } from "@playwright/test";
+
+const port = process.env.NABLA_PORT ?? "4273";
+const executablePath = process.env.NABLA_CHROME ?? process.env.CHROME_PATH;
+
+/** Browser tests run against the built site, served as it would be deployed: `npm run build` first. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes only when repeated tells of a race that readers meet too.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.NABLA_E2E_REPORT ?? ".cache/test/e2e.json" }],
+  ],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: process.env.NABLA_PORT === undefined,
+  },
+});
