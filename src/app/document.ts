@@ -1,0 +1,32 @@
+import { type HeadProps, head, htmlLang } from "./head.ts";
+
+const fill = (template: string, slot: string, text: string): string => {
+  if (!template.includes(slot)) throw new Error(`document: index.html has no ${slot}`);
+  // A function, because a text's own `$&` must not be taken for a pattern.
+  return template.replace(slot, () => text);
+};
+
+/** Only the modules of the drawings on the page: inert data, which the policy leaves alone. */
+function moduleList(body: string, modules: HeadProps["assets"]["modules"]): string {
+  const used = new Set(Array.from(body.matchAll(/ data-island="([^"]*)"/g), ([, id]) => id));
+  const listed = Object.entries(modules).filter(([id]) => used.has(id) || id === "");
+  return used.size === 0 || listed.length === 0
+    ? ""
+    : `<script type="application/json" id="modules">${JSON.stringify(Object.fromEntries(listed))}</script>`;
+}
+
+/** The whole text of a page from `index.html` and a body. */
+export async function document(
+  template: string,
+  body: string,
+  props: Omit<HeadProps, "fonts">,
+): Promise<string> {
+  const { fonts, modules } = props.assets;
+  const needed = [
+    "inter-latin-wght-normal",
+    ...(body.includes('class="katex"') ? ["KaTeX_Main-Regular", "KaTeX_Math-Italic"] : []),
+  ].flatMap((name) => fonts[name] ?? []);
+  let html = fill(template, 'lang="en"', `lang="${htmlLang[props.lang]}"`);
+  html = fill(html, "<!--head-->", await head({ ...props, fonts: needed }));
+  return fill(html, "<!--body-->", body + moduleList(body, modules));
+}

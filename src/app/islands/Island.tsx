@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect } from "react";
+import type { Lang } from "../../params/index.ts";
+import { WidgetFrame } from "../../widgets/WidgetFrame.tsx";
+import type { AnyWidget } from "../../widgets/widget.ts";
+
+export interface IslandProps {
+  readonly widget: AnyWidget;
+  readonly lang: Lang;
+  /** DOM id of the island, which the address names. */
+  readonly id: string;
+  readonly attributes: Record<string, string>;
+  readonly base: string;
+  readonly full: boolean;
+  readonly onStart?: () => void;
+}
+
+/** What server and browser both render: one component, so that the two trees cannot drift apart. */
+export function Island({ onStart, ...frame }: IslandProps): ReactNode {
+  useEffect(() => onStart?.(), [onStart]);
+  return <WidgetFrame {...frame} />;
+}
+
+/** Keeps `useId` of one drawing apart from that of another on the same page. */
+export const prefixOf = (id: string): string => `${id}-`;

@@ -1,0 +1,3 @@
+// All style sheets of the pages, which themselves run at build time only: what they imported would not reach the browser.
+import "katex/dist/katex.css";
+import "../styles/index.css";

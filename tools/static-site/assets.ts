@@ -1,0 +1,45 @@
+import type { Manifest } from "vite";
+import type { Assets } from "../../src/app/assets.ts";
+
+const entry = "src/app/entry.ts";
+const islands = "src/app/islands/client.tsx";
+const widget = /^src\/widgets\/([^/]+)\/index\.tsx?$/;
+
+/** Files that importing `key` fetches: itself and what it imports statically. */
+function closure(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const next of chunk.imports ?? []) closure(manifest, next, seen);
+  return seen;
+}
+
+/** `assets/inter-latin-wght-normal-Dx4kXJAl.woff2` → `inter-latin-wght-normal`. */
+const fontName = (file: string) => file.replace(/^.*\//, "").replace(/-[\w-]{8}\.woff2$/, "");
+
+/** What pages must know about a build: `files` are all of them, as paths below the output folder. */
+export function assetsOf(manifest: Manifest, files: readonly string[], base: string): Assets {
+  const script = manifest[entry];
+  if (!script) throw new Error(`assetsOf: the manifest lacks ${entry}`);
+  const loaded = closure(manifest, entry);
+  const shared = [...closure(manifest, islands)].filter((file) => !loaded.has(file));
+  const modules: Record<string, string[]> = { "": shared.map((file) => base + file) };
+  for (const key of Object.keys(manifest)) {
+    const id = widget.exec(key)?.[1];
+    if (id === undefined) continue;
+    const own = [...closure(manifest, key)].filter(
+      (file) => !loaded.has(file) && !shared.includes(file),
+    );
+    modules[id] = own.map((file) => base + file);
+  }
+  return {
+    base,
+    styles: files.filter((file) => file.endsWith(".css")).map((file) => base + file),
+    scripts: [base + script.file],
+    fonts: Object.fromEntries(
+      files.filter((file) => file.endsWith(".woff2")).map((file) => [fontName(file), base + file]),
+    ),
+    modules,
+    strict: true,
+  };
+}

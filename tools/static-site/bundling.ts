@@ -1,0 +1,58 @@
+import type { UserConfig } from "vite";
+import { ssrFolder } from "./write.ts";
+
+/** Browsers the site is built for: the first with `light-dark()`. */
+const browsers = ["chrome123", "firefox121", "safari17.5"];
+
+/**
+ * How the site is bundled. React and D3 are chunks of their own, shared by all drawings; D3 is shaken down to the
+ * union of what they use.
+ */
+export const bundling = (): UserConfig => ({
+  // "custom" would leave `vite preview` without its file server.
+  appType: "mpa",
+  builder: {},
+  build: {
+    target: browsers,
+    // An older target makes the minifier rewrite `light-dark()` into something that follows the system only.
+    cssTarget: browsers,
+    // Styles of drawings would otherwise come with their scripts, after the first paint.
+    cssCodeSplit: false,
+    // The content security policy has no room for data: fonts.
+    assetsInlineLimit: 0,
+    // Pages list the modules of their drawings themselves.
+    modulePreload: false,
+    manifest: true,
+    emptyOutDir: true,
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: { entry: "src/app/entry.ts" },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+                {
+                  name: "d3",
+                  test: /node_modules[\\/](d3|d3-[a-z-]+|internmap|delaunator|robust-predicates)[\\/]/,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: ssrFolder,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        minify: false,
+        rolldownOptions: { input: { render: "src/app/render.tsx" } },
+      },
+    },
+  },
+});
