@@ -63,3 +63,4 @@ export const activations = {
 export type ActivationId = keyof typeof activations;
 
 export type { Activation, Saturation } from "./activation.ts";
+export { type BoundActivation, bindActivation } from "./bind.ts";

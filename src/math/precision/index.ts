@@ -1,0 +1,1 @@
+export { type Format, type FormatId, formats } from "./format.ts";

@@ -1,0 +1,5 @@
+export { flatShare } from "./flatShare.ts";
+export { type Bins, outputHistogram } from "./histogram.ts";
+export { type OutputStatistics, outputStatistics } from "./output.ts";
+export type { NormalInput } from "./quadrature.ts";
+export type { ScalarFunction } from "./scalarFunction.ts";
