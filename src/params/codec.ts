@@ -42,7 +42,11 @@ export function parse(param: Param, raw: string): unknown {
     case "choice":
       return param.options.some((o) => o.id === raw) ? raw : undefined;
     case "flag":
-      return { "1": true, "0": false, true: true, false: false }[raw];
+      return raw === "1" || raw === "true"
+        ? true
+        : raw === "0" || raw === "false"
+          ? false
+          : undefined;
     case "subset": {
       const ids = raw === "none" || raw === "" ? [] : raw.split(",");
       if (ids.some((id) => !param.options.some((o) => o.id === id))) return undefined;
