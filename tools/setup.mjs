@@ -132,7 +132,7 @@ function installedBrowser() {
 async function playwrightBrowser(root) {
   const entry = join(root, "node_modules", "playwright-core", "index.mjs");
   if (!existsSync(entry)) return undefined;
-  const { chromium } = await import(pathToFileURL(entry).href);
+  const { chromium } = await import(/* @vite-ignore */ pathToFileURL(entry).href);
   const path = chromium.executablePath();
   return existsSync(path) && starts(path) ? path : undefined;
 }

@@ -1,0 +1,142 @@
+// `npm run bench`: what the site feels like on a slow machine, as Markdown tables with the goals beside.
+// Needs a built site in dist. A measurement, not a test: it never fails because of a time.
+import { existsSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import {
+  buildBenchPages,
+  launch,
+  openSlowed,
+  serveBenchPages,
+  serveSite,
+} from "./bench/browser.ts";
+import type { CoreTimes } from "./bench/core.ts";
+import { measureDrags, type Target } from "./bench/drag.ts";
+import { measureLoad } from "./bench/load.ts";
+
+const rounds = Number(process.env.ROUNDS ?? 3);
+const frame = 1000 / 60;
+
+const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(" | ")} |`);
+const header = (...cells: string[]) => {
+  row(...cells);
+  row(...cells.map((_, i) => (i === 0 ? "---" : "--:")));
+};
+const title = (text: string) => console.log(`\n### ${text}\n`);
+
+async function core(browser: Browser, address: string): Promise<void> {
+  const times: CoreTimes[] = [];
+  for (const rate of [1, 4]) {
+    const { page, close } = await openSlowed(browser, rate);
+    await page.goto(`${address}/core.html`);
+    await page.waitForFunction(() => "measure" in window);
+    times.push(
+      await page.evaluate(() => (window as unknown as { measure(): CoreTimes }).measure()),
+    );
+    await close();
+  }
+  const [fast, slow] = times as [CoreTimes, CoreTimes];
+  title("Arithmetic of one frame, ms");
+  header("", "1×", "4×", "of a frame at 4×", "goal at 4×");
+  const line = (name: string, key: keyof CoreTimes, goal: string) =>
+    row(
+      name,
+      fast[key].toFixed(2),
+      slow[key].toFixed(2),
+      `${((100 * slow[key]) / frame).toFixed(0)} %`,
+      goal,
+    );
+  line("12 optimizers × 500 steps", "race", "≤ 10 %");
+  line("16 contour levels with paths, 60²", "contours60", "");
+  line("16 contour levels with paths, 120²", "contours120", "≤ 50 %");
+}
+
+async function drags(browser: Browser, site: string, bench: string): Promise<void> {
+  const knob = (id: string) => `[data-knob-control="${id}"] input[type=range]`;
+  const floor: Target = {
+    name: "floor: one native slider",
+    address: `${bench}/floor.html`,
+    slider: "input",
+  };
+  const race = `${site}/lab/optimizer-race/`;
+  const targets = [
+    floor,
+    { name: "optimizer race, η", address: race, slider: knob("eta") },
+    {
+      name: "optimizer race, η, all optimizers",
+      address: `${race}#optimizer-race?preset=all`,
+      slider: knob("eta"),
+    },
+    {
+      name: "activation explorer, standard deviation",
+      address: `${site}/lab/activation-explorer/`,
+      slider: knob("std"),
+    },
+  ];
+  const measured = await measureDrags(browser, targets, rounds);
+  const base = measured.get(floor.name);
+  title("Dragging a slider at 4× CPU slow-down: pointer move → frame drawn, ms");
+  header(
+    "",
+    "p50",
+    "p90",
+    "p98",
+    "press",
+    "p50 / floor",
+    "frames/s",
+    "frames > 25 ms",
+    "long tasks",
+  );
+  for (const [name, d] of measured) {
+    const times = [d.p50, d.p90, d.p98, d.press].map((ms) => ms.toFixed(0));
+    const ratio = base ? (d.p50 / base.p50).toFixed(2) : "";
+    row(name, ...times, ratio, d.framesPerSecond.toFixed(0), d.slowFrames, d.longTasks);
+  }
+  row("*goal*", "", "", "≤ 47", "", "≤ 1.30", "≥ 57", "", "0");
+}
+
+async function loads(browser: Browser, site: string): Promise<void> {
+  title("First visit at 4× CPU slow-down on slow 4G (150 ms, 1.6 Mbit/s)");
+  header(
+    "page",
+    "kB",
+    "script kB",
+    "LCP ms",
+    "blocking ms",
+    "longest task ms",
+    "layout shift",
+    "elements",
+  );
+  for (const path of ["/", "/activations/", "/gradient-descent/", "/optimizers/"]) {
+    const l = await measureLoad(browser, site + path, rounds);
+    row(
+      path,
+      (l.bytes / 1000).toFixed(0),
+      (l.scriptBytes / 1000).toFixed(0),
+      l.paint.toFixed(0),
+      l.blocking.toFixed(0),
+      l.longest.toFixed(0),
+      l.shift.toFixed(3),
+      l.elements,
+    );
+  }
+  row("*goal*", "≤ 254", "", "≤ 752", "≤ 89", "≤ 91", "≤ 0.010", "");
+}
+
+async function main(): Promise<void> {
+  if (!existsSync("dist/index.html"))
+    throw new Error("bench: build the site first (npm run build)");
+  await buildBenchPages();
+  const [site, bench, browser] = [await serveSite(), await serveBenchPages(), await launch()];
+  try {
+    console.log(`Chromium ${browser.version()}, medians of ${rounds} rounds`);
+    await core(browser, bench.address);
+    await drags(browser, site.address, bench.address);
+    await loads(browser, site.address);
+  } finally {
+    await browser.close();
+    site.stop();
+    bench.stop();
+  }
+}
+
+await main();
