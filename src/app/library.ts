@@ -45,6 +45,8 @@ export async function openLibrary(root: string, base: string): Promise<Library> 
     zh: groups("zh"),
   };
   const written = menus.en.flatMap(({ topics }) => topics.filter(({ href }) => href !== undefined));
+  const stray = book.topics.find(({ slug }) => !written.some((entry) => entry.slug === slug));
+  if (stray) throw new Error(`${stray.path}: content/groups.yaml does not list "${stray.slug}"`);
   const widget = (id: string) => {
     const found = book.widgets[id];
     if (!found) throw new Error(`widget: "${id}" is not in the registry of widgets`);

@@ -27,6 +27,8 @@ export const bundling = (): UserConfig => ({
   },
   environments: {
     client: {
+      // The development server finds dependencies from here, index.html naming no script of its own.
+      optimizeDeps: { entries: ["src/app/entry.ts"] },
       build: {
         rolldownOptions: {
           input: { entry: "src/app/entry.ts" },

@@ -61,8 +61,13 @@ export function serveRendered(server: ViteDevServer, origin: string): void {
       const named = wanted === "" || wanted.endsWith("/") || wanted === "404.html";
       if (!named && !req.headers.accept?.includes("text/html")) return next();
       const opened = await open();
-      const address = opened.addresses.find((a) => a.path === wanted);
-      const answer = address ?? opened.addresses.find((a) => a.path === "404.html");
+      const at = (place: string) => opened.addresses.find((a) => a.path === place);
+      const address = at(wanted) ?? at(`${wanted}/`);
+      if (address?.path === `${wanted}/`) {
+        res.writeHead(301, { location: `${path}/` });
+        return res.end();
+      }
+      const answer = address ?? at("404.html");
       if (!answer) return next();
       const template = await readFile(join(root, "index.html"), "utf8");
       const html = await opened.render(answer, { assets: assets(), template, origin });
