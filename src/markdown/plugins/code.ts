@@ -1,0 +1,37 @@
+import { createCssVariablesTheme, createHighlighterCoreSync } from "shiki/core";
+import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import python from "shiki/langs/python.mjs";
+import typescript from "shiki/langs/typescript.mjs";
+import { visit } from "unist-util-visit";
+import { word } from "../words.ts";
+import { type Plugin, report } from "./context.ts";
+import { injected } from "./styled.ts";
+
+const theme = createCssVariablesTheme({ name: "css-variables", variablePrefix: "--shiki-" });
+const highlighter = createHighlighterCoreSync({
+  themes: [theme],
+  langs: [python, typescript],
+  engine: createJavaScriptRegexEngine(),
+});
+const languages = ["python", "typescript", "text"];
+
+/** Colours code with the tokens of the style sheet, and puts a copy button beside it. */
+export const code: Plugin = (tree, context) => {
+  const { lang: language } = context.page.source;
+  visit(tree, "code", (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const lang = node.lang ?? "text";
+    if (!languages.includes(lang)) {
+      report(context, node, `code in “${lang}”; known: ${languages.join(", ")}`);
+      return;
+    }
+    const html = highlighter.codeToHtml(node.value, { lang, theme: theme.name ?? "css-variables" });
+    const button = `<button type="button" class="copy-code" data-copy data-done="${word(language, "copied")}">${word(language, "copy")}</button>`;
+    parent.children[index] = injected(
+      "div",
+      button + html,
+      { className: "code", dataLanguage: lang },
+      node,
+    );
+  });
+};

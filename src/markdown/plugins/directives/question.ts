@@ -1,0 +1,81 @@
+import type { PhrasingContent } from "mdast";
+import type { Lang } from "../../../params/index.ts";
+import { word } from "../../words.ts";
+import { report, spanOf } from "../context.ts";
+import { plainText } from "../plainText.ts";
+import { label, styled } from "../styled.ts";
+import { type Handler, idOf, partsOf, rejectUnknownAttributes, requirePart } from "./directive.ts";
+
+const types = ["concept", "compare", "derive", "compute", "diagnose", "implement"] as const;
+type QuestionType = (typeof types)[number];
+
+const meta = (lang: Lang, type: QuestionType, level: number, starred: boolean) => {
+  const levelWords = word(lang, "level", { n: level });
+  const star = { className: "question-star", role: "img", ariaLabel: word(lang, "starred") };
+  return styled("span", { className: "question-meta" }, [
+    styled("span", { className: "question-type" }, [word(lang, type)]),
+    styled("span", { className: "question-level", role: "img", ariaLabel: levelWords }, [
+      "●".repeat(level) + "○".repeat(3 - level),
+    ]),
+    ...(starred ? [styled("span", star, ["★"])] : []),
+  ]);
+};
+
+/** `::::question{#Q-OPT-03 type=derive level=2 starred}` with `:::answer` and `:::wrong`. */
+export const question: Handler = (node, context) => {
+  const { page } = context;
+  const { lang } = page.source;
+  rejectUnknownAttributes(node, ["id", "type", "level", "starred"], context);
+  const id = idOf(node, /^Q-[A-Z]+-\d+$/, "Q-OPT-03", context);
+  const type = types.find((t) => t === node.attributes?.type);
+  if (type === undefined) report(context, node, `:::question lacks type=${types.join("|")}`);
+  const level = Number(node.attributes?.level);
+  if (![1, 2, 3].includes(level)) report(context, node, ":::question lacks level=1, 2 or 3");
+  const shownLevel = [1, 2, 3].includes(level) ? level : 1;
+  const starred = node.attributes?.starred !== undefined;
+
+  const { parts, rest } = partsOf(node, ["answer", "wrong"], context);
+  const answer = requirePart(node, parts.answer, "answer", context);
+  const wrong = requirePart(node, parts.wrong, "wrong", context);
+  if (!answer.some((b) => b.type === "list"))
+    report(context, parts.answer ?? node, ":::answer lacks its list of key points");
+  const asked = rest.map((block): PhrasingContent => {
+    if (block.type === "paragraph")
+      return styled("span", { className: "question-text" }, block.children, block);
+    report(context, block, "a question is asked in paragraphs; further blocks belong in :::answer");
+    return styled("span", {}, []);
+  });
+  if (rest.length === 0) report(context, node, ":::question asks nothing before its :::answer");
+
+  const title = rest.map(plainText).join(" ").trim();
+  page.questions.push({
+    id,
+    type: type ?? "concept",
+    level: shownLevel,
+    starred,
+    title,
+    ...spanOf(node),
+  });
+  const properties = {
+    className: "question",
+    id,
+    dataType: type ?? "concept",
+    dataLevel: String(shownLevel),
+    ...(starred ? { dataStarred: "" } : {}),
+  };
+  return styled(
+    "details",
+    properties,
+    [
+      styled("summary", {}, [meta(lang, type ?? "concept", shownLevel, starred), ...asked]),
+      styled(
+        "div",
+        { className: "answer" },
+        [label([word(lang, "answer")]), ...answer],
+        parts.answer,
+      ),
+      styled("div", { className: "wrong" }, [label([word(lang, "wrong")]), ...wrong], parts.wrong),
+    ],
+    node,
+  );
+};
