@@ -14,17 +14,17 @@ export interface MenuItem {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly onSelect: () => void;
 }
 
 export interface MenuProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly items: readonly MenuItem[];
+  readonly onChoose: (id: string) => void;
 }
 
 /** A button with a list of actions in a popover, which opens above everything and closes by itself. */
-export function Menu({ label, icon, items }: MenuProps) {
+export function Menu({ label, icon, items, onChoose }: MenuProps) {
   const menuId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -92,7 +92,7 @@ export function Menu({ label, icon, items }: MenuProps) {
             className={styles.item}
             onClick={() => {
               menu.current?.hidePopover();
-              item.onSelect();
+              onChoose(item.id);
             }}
           >
             {item.icon}

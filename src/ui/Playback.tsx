@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 
 export interface PlaybackProps extends ControlProps<NumberParam> {
   /** Last step there is, where that depends on the model; the knob's `max` unless told. */
-  readonly last?: number | undefined;
+  readonly max?: number | undefined;
   /** Pace at 1×. Unless told, a whole run takes about eight seconds. */
   readonly stepsPerSecond?: number | undefined;
 }
@@ -34,7 +34,7 @@ export function Playback(props: PlaybackProps) {
   const domId = props.domId ?? own;
   const say = words[lang];
   const first = param.min;
-  const last = Math.max(first, Math.min(param.max, props.last ?? param.max));
+  const last = Math.max(first, Math.min(param.max, props.max ?? param.max));
   const value = Math.min(last, props.value);
   const pace = props.stepsPerSecond ?? Math.min(60, Math.max(3, (last - first) / 8));
 
@@ -76,6 +76,7 @@ export function Playback(props: PlaybackProps) {
     stepsPerSecond: pace * Number(speed),
     onStep(steps) {
       const from = props.value === asked.current.shown ? asked.current.step : value;
+      if (from >= last) return setPlaying(false);
       go(Math.min(last, from + steps));
       if (from + steps >= last) stop();
     },
@@ -93,47 +94,49 @@ export function Playback(props: PlaybackProps) {
       data-playing={playing || undefined}
       {...touchHandlers(id, onTouch)}
     >
-      <div className={styles.buttons}>
-        <IconButton
-          label={say.stepBack}
-          icon={<StepBack size={16} />}
-          disabled={value <= first}
-          onClick={() => walk(-1)}
-        />
-        <IconButton
-          className={styles.play}
-          label={playing ? say.pause : say.play}
-          icon={
-            playing ? (
-              <Pause size={16} fill="currentColor" />
-            ) : (
-              <Play size={16} fill="currentColor" />
-            )
-          }
-          disabled={last === first}
-          onClick={togglePlay}
-        />
-        <IconButton
-          label={say.stepForward}
-          icon={<StepForward size={16} />}
-          disabled={value >= last}
-          onClick={() => walk(1)}
-        />
+      <div className={styles.row}>
+        <div className={styles.buttons}>
+          <IconButton
+            label={say.stepBack}
+            icon={<StepBack size={16} />}
+            disabled={value <= first}
+            onClick={() => walk(-1)}
+          />
+          <IconButton
+            className={styles.play}
+            label={playing ? say.pause : say.play}
+            icon={
+              playing ? (
+                <Pause size={16} fill="currentColor" />
+              ) : (
+                <Play size={16} fill="currentColor" />
+              )
+            }
+            disabled={last === first}
+            onClick={togglePlay}
+          />
+          <IconButton
+            label={say.stepForward}
+            icon={<StepForward size={16} />}
+            disabled={value >= last}
+            onClick={() => walk(1)}
+          />
+        </div>
+        <div className={styles.scrub}>
+          <Range
+            domId={domId}
+            param={{ ...param, max: last }}
+            value={value}
+            label={param.label[lang]}
+            valueText={say.step(value, last)}
+            onChange={scrub}
+            onCommit={onCommit}
+            onKeyDown={press}
+          />
+        </div>
+        <span className={styles.step}>{say.step(value, last)}</span>
+        <SelectField label={say.speed} value={speed} options={speeds} onPick={setSpeed} />
       </div>
-      <div className={styles.scrub}>
-        <Range
-          domId={domId}
-          param={{ ...param, max: last }}
-          value={value}
-          label={param.label[lang]}
-          valueText={say.step(value, last)}
-          onChange={scrub}
-          onCommit={onCommit}
-          onKeyDown={press}
-        />
-      </div>
-      <span className={styles.step}>{say.step(value, last)}</span>
-      <SelectField label={say.speed} value={speed} options={speeds} onPick={setSpeed} />
     </div>
   );
 }
