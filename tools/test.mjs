@@ -72,7 +72,7 @@ async function main() {
   requireNode();
   const run = chosen(process.argv.slice(2));
   install(root);
-  const env = { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", NABLA_E2E_REPORT: e2eReport };
+  const env = { ...process.env, NO_COLOR: "1", NABLA_E2E_REPORT: e2eReport };
   if (run.some((s) => s.name === "e2e")) {
     Object.assign(env, {
       NABLA_CHROME: await findBrowser(root),

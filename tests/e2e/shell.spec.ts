@@ -1,7 +1,7 @@
 import { routes, topicRoutes } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
-const background = () => getComputedStyle(document.body).backgroundColor;
+const background = () => getComputedStyle(document.documentElement).backgroundColor;
 
 test.describe("theme", () => {
   test("follows the system until the reader chooses, and the choice is kept", async ({ page }) => {
