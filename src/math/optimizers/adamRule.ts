@@ -1,5 +1,5 @@
 import { warmth } from "./average.ts";
-import { gatherMoments, type MomentHyper, type Moments } from "./moments.ts";
+import { gather, type MomentHyper, type Moments } from "./moments.ts";
 import type { TakenStep } from "./optimizer.ts";
 import { tex } from "./tex.ts";
 
@@ -10,14 +10,14 @@ interface AdamHyper extends MomentHyper {
   readonly epsPlace?: "outside" | "inside";
 }
 
-export const firstShare = (h: AdamHyper, t: number): number =>
+const firstShare = (h: AdamHyper, t: number): number =>
   h.correction === "second" || h.correction === "none" ? 1 : warmth(h.beta1, t);
 
-export const secondShare = (h: AdamHyper, t: number): number =>
+const secondShare = (h: AdamHyper, t: number): number =>
   h.correction === "none" ? 1 : warmth(h.beta2, t);
 
-export const denominator = (vHat: number, h: AdamHyper): number =>
-  h.epsPlace === "inside" ? Math.sqrt(vHat + h.eps) : Math.sqrt(vHat) + h.eps;
+const denominator = (vHat: number, eps: number, inside: boolean): number =>
+  inside ? Math.sqrt(vHat + eps) : Math.sqrt(vHat) + eps;
 
 /**
  * One step of Adam into `delta`. `coupled` is λ of a decay added to the gradient (L2), `decoupled` λ of one that
@@ -34,17 +34,20 @@ export function adamStep(
   decoupled = 0,
   vMax?: Float64Array,
 ): void {
+  const { m, v } = state;
+  const { eta, beta1, beta2, eps } = h;
+  const inside = h.epsPlace === "inside";
   const c1 = firstShare(h, t);
   const c2 = secondShare(h, t);
   for (let i = 0; i < delta.length; i++) {
-    gatherMoments(state, i, g[i] + coupled * position[i], h);
-    let v = state.v[i];
+    gather(m, v, i, g[i] + coupled * position[i], beta1, beta2);
+    let square = v[i];
     if (vMax !== undefined) {
-      v = Math.max(vMax[i], v);
-      vMax[i] = v;
+      square = Math.max(vMax[i], square);
+      vMax[i] = square;
     }
-    const move = state.m[i] / c1 / denominator(v / c2, h);
-    delta[i] = -h.eta * (move + decoupled * position[i]);
+    const move = m[i] / c1 / denominator(square / c2, eps, inside);
+    delta[i] = -eta * (move + decoupled * position[i]);
   }
 }
 
@@ -60,7 +63,7 @@ export function adamTerms(
     v: after.v[i],
     mHat: after.m[i] / firstShare(h, t),
     vHat,
-    rate: h.eta / denominator(vHat, h),
+    rate: h.eta / denominator(vHat, h.eps, h.epsPlace === "inside"),
   };
 }
 

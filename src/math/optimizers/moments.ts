@@ -25,7 +25,15 @@ export const momentKnobs = (eta: number) => ({
 
 export const initMoments = (dim: number) => ({ m: zeros(dim), v: zeros(dim) });
 
-export function gatherMoments({ m, v }: Moments, i: number, g: number, h: MomentHyper): void {
-  m[i] = ema(m[i], g, h.beta1);
-  v[i] = ema(v[i], g * g, h.beta2);
+/** Both averages of coordinate `i` take in the gradient `g`. */
+export function gather(
+  m: Float64Array,
+  v: Float64Array,
+  i: number,
+  g: number,
+  beta1: number,
+  beta2: number,
+): void {
+  m[i] = ema(m[i], g, beta1);
+  v[i] = ema(v[i], g * g, beta2);
 }

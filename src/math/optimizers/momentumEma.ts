@@ -4,7 +4,7 @@ import { learningRate, momentumKnob } from "./knobs.ts";
 import { defineOptimizer, zeros } from "./optimizer.ts";
 import { tex } from "./tex.ts";
 
-/** The same as `momentum` with a learning rate 1/(1−β) times as large, from the second step on. */
+/** The same path as `momentum` (undampened) with a learning rate 1/(1−β) times as large. */
 export const momentumEma = defineOptimizer({
   name: { en: "Momentum (moving average)", zh: "动量法(指数移动平均形式)" },
   short: "EMA momentum",

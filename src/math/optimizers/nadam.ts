@@ -1,6 +1,6 @@
 import { number } from "../../params/index.ts";
 import { warmth } from "./average.ts";
-import { gatherMoments, initMoments, type MomentHyper, momentKnobs } from "./moments.ts";
+import { gather, initMoments, type MomentHyper, momentKnobs } from "./moments.ts";
 import { defineOptimizer } from "./optimizer.ts";
 import { tex } from "./tex.ts";
 
@@ -45,15 +45,16 @@ const nadamWith = (shares: Shares, name: string) =>
       }),
     },
     init: (dim) => ({ ...initMoments(dim), product: Float64Array.of(1) }),
-    advance(state, g, h, t, _place, delta) {
+    advance({ m, v, product }, g, h, t, _place, delta) {
+      const { eta, beta1, beta2, eps } = h;
       const now = momentumAt(h, t);
-      state.product[0] *= now;
-      const share = shares(now, momentumAt(h, t + 1), state.product[0]);
-      const c2 = warmth(h.beta2, t);
+      product[0] *= now;
+      const share = shares(now, momentumAt(h, t + 1), product[0]);
+      const c2 = warmth(beta2, t);
       for (let i = 0; i < delta.length; i++) {
-        gatherMoments(state, i, g[i], h);
-        const d = Math.sqrt(state.v[i] / c2) + h.eps;
-        delta[i] = (-h.eta * (share.g * g[i] + share.m * state.m[i])) / d;
+        gather(m, v, i, g[i], beta1, beta2);
+        const d = Math.sqrt(v[i] / c2) + eps;
+        delta[i] = (-eta * (share.g * g[i] + share.m * m[i])) / d;
       }
     },
     terms({ after, gradient, t }, h, i) {

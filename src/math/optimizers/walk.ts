@@ -21,27 +21,29 @@ export function setOut(
   start: readonly [number, number],
   noise?: Float64Array,
 ) {
+  // Looked up once: in the loop, each look-up in records of so many shapes would cost as much as the arithmetic.
+  const { advance, gradientPoint, usesHessian = false } = optimizer;
   const position = Float64Array.of(start[0], start[1]);
   const state = optimizer.init(2, hyper);
   const gradient = new Float64Array(2);
   const delta = new Float64Array(2);
-  const ahead = optimizer.gradientPoint === undefined ? position : new Float64Array(2);
+  const ahead = gradientPoint === undefined ? position : new Float64Array(2);
   const place: { position: Float64Array; hessian: Symmetric2 | undefined } = {
     position,
     hessian: undefined,
   };
-  if (optimizer.usesHessian && objective.hessian === undefined) {
+  if (usesHessian && objective.hessian === undefined) {
     throw new Error(`descend: ${optimizer.name.en} wants objective.hessian, which is missing`);
   }
   const move = (t: number): void => {
-    optimizer.gradientPoint?.(state, position, hyper, ahead);
+    if (gradientPoint !== undefined) gradientPoint(state, position, hyper, ahead);
     objective.gradient(ahead[0], ahead[1], gradient);
     if (noise !== undefined) {
       gradient[0] += noise[2 * t - 2];
       gradient[1] += noise[2 * t - 1];
     }
-    if (optimizer.usesHessian) place.hessian = objective.hessian?.(position[0], position[1]);
-    optimizer.advance(state, gradient, hyper, t, place, delta);
+    if (usesHessian) place.hessian = objective.hessian?.(position[0], position[1]);
+    advance(state, gradient, hyper, t, place, delta);
     position[0] += delta[0];
     position[1] += delta[1];
   };
