@@ -208,7 +208,7 @@ interface LiveProps {
   readonly pinned: State | null;
   readonly active: string | null;
   readonly full: boolean;
-  set(patch: Partial<State>): void;
+  set(patch: Readonly<Record<string, unknown>>): void;
   commit(): void;
   touch(knob: string | null): void;
 }

@@ -12,7 +12,8 @@ export interface WidgetState {
   readonly start: State;
   /** Keys of the address that had to be repaired; empty most of the time. */
   readonly repaired: readonly string[];
-  set(patch: Partial<State>): void;
+  /** Lays legal values over the state; the controls only ever make legal ones. */
+  set(patch: Readonly<Record<string, unknown>>): void;
   /** The hand has let go: write the state into the address. */
   commit(): void;
   reset(): void;
@@ -59,7 +60,7 @@ export function useWidgetState(
   }, [widget, id, start, apply]);
 
   const set = useCallback(
-    (patch: Partial<State>) => apply({ ...current.current, ...patch } as State),
+    (patch: Readonly<Record<string, unknown>>) => apply({ ...current.current, ...patch } as State),
     [apply],
   );
   const commit = useCallback(() => {
