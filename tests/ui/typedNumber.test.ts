@@ -34,6 +34,12 @@ describe("typed numbers", () => {
       }),
     ));
 
+  it("small numbers are shown in the shorter notation", () => {
+    expect(formatNumber(0.000251)).toBe("2.51e-4");
+    expect(formatNumber(0.0005)).toBe("5e-4");
+    expect(formatNumber(0.00123)).toBe("0.00123");
+  });
+
   it("whole numbers are shown in full", () => {
     expect(formatNumber(4294967295)).toBe("4294967295");
     expect(formatNumber(0.1 + 0.2)).toBe("0.3");
