@@ -44,6 +44,8 @@ const corners = (p: P): readonly number[] => {
     for (let j = i + 1; j < p.w.length; j++) {
       if (p.w[i] === p.w[j]) continue;
       const x = ((p.b[j] ?? 0) - (p.b[i] ?? 0)) / (p.w[i] - p.w[j]);
+      // Slopes that differ by next to nothing meet beyond every number.
+      if (!Number.isFinite(x)) continue;
       const top = f(x, p);
       if (top - line(p, i, x) <= 1e-12 * (1 + Math.abs(top))) xs.add(x);
     }

@@ -52,12 +52,13 @@ const erfNearZero = (x: number): number => {
 
 /** Complementary error function, precise to about 1e-15 relatively, in the right tail too (down to 1e-308). */
 export const erfc = (x: number): number => {
-  if (Math.abs(x) <= 0.5) return 1 - erfNearZero(x);
+  // NaN takes this way out, too.
+  if (!(Math.abs(x) > 0.5)) return 1 - erfNearZero(x);
   return x > 0 ? expMinusSquare(x) * scaledErfcRight(x) : 2 - erfc(-x);
 };
 
 /** Error function, precise to about 1e-15 relatively everywhere. */
 export const erf = (x: number): number => {
-  if (Math.abs(x) <= 0.5) return erfNearZero(x);
+  if (!(Math.abs(x) > 0.5)) return erfNearZero(x);
   return x > 0 ? 1 - erfc(x) : erfc(-x) - 1;
 };
