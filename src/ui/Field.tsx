@@ -55,7 +55,7 @@ export function Field<P extends Param>(props: FieldProps<P>) {
           {label}
           {param.symbol !== undefined && (
             <>
-              {" "}
+              {"\u00a0"}
               <MathSymbol tex={param.symbol} />
             </>
           )}

@@ -64,7 +64,6 @@ export function NumberInput({ param, value, label, domId, onChange, onCommit }: 
       inputMode={param.min < 0 || param.min < 1e-3 ? "text" : param.integer ? "numeric" : "decimal"}
       autoComplete="off"
       spellCheck={false}
-      data-long={param.max > 1e7 || undefined}
       aria-label={label}
       aria-invalid={(draft !== undefined && typedNumber(param, draft) === undefined) || undefined}
       value={draft ?? formatNumber(value)}
