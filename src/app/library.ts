@@ -1,12 +1,10 @@
 import type { Book } from "../markdown/book.ts";
 import { readFrontMatter } from "../markdown/frontMatter.ts";
-import { loadBook } from "../markdown/load.ts";
+import { openBook } from "../markdown/openBook.ts";
 import { type RenderedTopic, renderTopic } from "../markdown/renderTopic.ts";
 import { navigation, type TopicEntry, type TopicGroup } from "../pages/navigation.ts";
 import { type Route, routesOf } from "../pages/routes.ts";
 import type { Lang } from "../params/index.ts";
-import { proofs } from "../proofs/index.ts";
-import { widgets } from "../widgets/index.ts";
 import type { AnyWidget } from "../widgets/widget.ts";
 import { renderIsland } from "./islands/server.tsx";
 
@@ -24,17 +22,9 @@ export interface Library {
   source(slug: string, lang: Lang): string;
 }
 
-async function loadWidgets(): Promise<Record<string, AnyWidget>> {
-  const registry: Readonly<Record<string, () => Promise<{ default: AnyWidget }>>> = widgets;
-  const loaded = Object.entries(registry).map(
-    async ([id, load]) => [id, (await load()).default] as const,
-  );
-  return Object.fromEntries(await Promise.all(loaded));
-}
-
 /** Reads the book under `root`, the repository's folder. */
 export async function openLibrary(root: string, base: string): Promise<Library> {
-  const book: Book = { ...(await loadBook(root)), widgets: await loadWidgets(), proofs };
+  const book: Book = await openBook(root);
   const groups = (lang: Lang) => {
     const written = book.topics.filter((topic) => topic.lang === lang);
     const metas = written.map(({ slug, text }) => [slug, readFrontMatter(text).meta] as const);

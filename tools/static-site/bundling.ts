@@ -13,6 +13,12 @@ export const bundling = (): UserConfig => ({
   appType: "mpa",
   builder: {},
   build: {
+    rolldownOptions: {
+      // Libraries mark modules for a server that this site does not have.
+      onLog: (level, log, report) => {
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+      },
+    },
     target: browsers,
     // An older target makes the minifier rewrite `light-dark()` into something that follows the system only.
     cssTarget: browsers,

@@ -14,22 +14,23 @@ export function islandOf(hash: string): HTMLElement | null {
 
 /** Fetches side by side what the drawing will import one after the other. */
 function prefetch(widget: string): void {
-  const list = document.getElementById("modules")?.textContent;
-  if (!list) return;
+  const list = document.getElementById("modules")?.textContent ?? "{}";
   const modules: Record<string, string[]> = JSON.parse(list);
-  for (const href of [...(modules[""] ?? []), ...(modules[widget] ?? [])]) {
-    if (document.querySelector(`link[href="${href}"]`)) continue;
-    document.head.append(
-      Object.assign(document.createElement("link"), { rel: "modulepreload", href }),
-    );
+  // Asking twice for the same module costs nothing: the browser keeps a map of them.
+  for (const href of [modules[""], modules[widget]].flat()) {
+    if (!href) continue;
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = href;
+    document.head.append(link);
   }
 }
 
 async function load(island: HTMLElement): Promise<void> {
   try {
     prefetch(island.dataset.island ?? "");
-    const { hydrate } = await import("../islands/client.tsx");
-    await hydrate(island);
+    const client = await import("../islands/client.tsx");
+    await client.hydrate(island);
     island.dataset.live = "";
   } catch (error) {
     const notice = document.createElement("p");

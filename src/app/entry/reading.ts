@@ -2,11 +2,11 @@
 const line = 120;
 
 /**
- * Marks in the outline the section that is being read, and hides the header while the reader scrolls down.
- * Returns the way to ask for that section's id ("" above the first).
+ * Marks in the outlines the section that is being read, and hides the header while the reader scrolls down.
+ * Returns the way to ask for that section's fragment ("" above the first).
  */
 export function followReading(): () => string {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-outline] a[href^="#"]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-outline] a")];
   const header = document.querySelector("[data-header]");
   let current = "";
   let waiting = false;
@@ -14,17 +14,14 @@ export function followReading(): () => string {
 
   const update = () => {
     waiting = false;
-    let reached = "";
-    for (const { hash } of links) {
-      const id = decodeURIComponent(hash.slice(1));
-      const heading = document.getElementById(id);
-      if (heading && heading.getBoundingClientRect().top < line) reached = id;
-    }
-    if (reached !== current) {
-      current = reached;
-      for (const link of links)
-        link.ariaCurrent = decodeURIComponent(link.hash.slice(1)) === current ? "location" : null;
-    }
+    const passed = links.filter(({ hash }) => {
+      const heading = document.getElementById(hash.slice(1));
+      return heading && heading.getBoundingClientRect().top < line;
+    });
+    const reached = passed.at(-1)?.hash ?? "";
+    if (reached !== current)
+      for (const link of links) link.ariaCurrent = link.hash === reached ? "location" : null;
+    current = reached;
     // A few pixels of slack, or a resting finger's tremble would make the header flutter.
     if (Math.abs(scrollY - top) > 6) {
       header?.classList.toggle("is-hidden", scrollY > top && scrollY > line);

@@ -1,13 +1,14 @@
-import { recall, remember } from "../storage.ts";
+import { remember } from "../storage.ts";
 import { type Theme, themeKey, themes } from "../theme.ts";
 
 /** The button goes round auto → light → dark; its accessible name says which one is on. */
 export function followThemeButton(): void {
   const button = document.querySelector<HTMLElement>("[data-theme-button]");
   if (!button) return;
-  let choice = (recall(themeKey) ?? "auto") as Theme;
+  const root = document.documentElement.dataset;
+  // The inline script has read the store by now.
+  let choice = (root.theme ?? "auto") as Theme;
   const show = () => {
-    const root = document.documentElement.dataset;
     if (choice === "auto") delete root.theme;
     else root.theme = choice;
     button.dataset.choice = choice;
