@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import { followMenus } from "../../src/app/entry/menus.ts";
+import { followMenus } from "../../../src/app/entry/menus.ts";
 
 test("a link inside a menu closes it; other clicks leave it alone", () => {
   document.body.innerHTML = `<div id="menu" popover="auto"><p>x</p><a href="#a"><b>A</b></a></div><a id="out" href="#b">B</a>`;
