@@ -1,4 +1,9 @@
-import { Download, Link2, Maximize2, Pin, PinOff, RotateCcw } from "lucide-react";
+import Download from "lucide-react/icons/download";
+import Link2 from "lucide-react/icons/link-2";
+import Maximize2 from "lucide-react/icons/maximize-2";
+import Pin from "lucide-react/icons/pin";
+import PinOff from "lucide-react/icons/pin-off";
+import RotateCcw from "lucide-react/icons/rotate-ccw";
 import {
   memo,
   useCallback,
@@ -20,7 +25,7 @@ import styles from "./frame/frame.module.css";
 import { activePreset, applyPreset, writeState } from "./frame/state.ts";
 import { useWidgetState } from "./frame/useWidgetState.ts";
 import { frameWords } from "./frame/words.ts";
-import type { AnyWidget, Preset } from "./widget.ts";
+import type { AnyWidget, Preset, TextProblem } from "./widget.ts";
 
 export interface WidgetFrameProps {
   readonly widget: AnyWidget;
@@ -213,6 +218,15 @@ interface LiveProps {
   touch(knob: string | null): void;
 }
 
+/** Problems with typed text in the reader's language; nothing when there are none. */
+const inLanguage = (problems: Readonly<Record<string, TextProblem>> | undefined, lang: Lang) =>
+  Object.fromEntries(
+    Object.entries(problems ?? {}).map(([knob, { message, ...at }]) => [
+      knob,
+      { message: message[lang], ...at },
+    ]),
+  );
+
 /** All that needs the model, so that a model which throws is caught by the card around it. */
 function Live({
   widget,
@@ -238,7 +252,18 @@ function Live({
     | [string, NumberParam]
     | undefined;
   const hasMore = Object.values(params).some((p) => p.place === "more");
-  const panel = { params, values, initial: start, set, commit, lang, active, onTouch: touch };
+  const errors = useMemo(() => inLanguage(widget.problems?.(model), lang), [widget, model, lang]);
+  const panel = {
+    errors,
+    params,
+    values,
+    initial: start,
+    set,
+    commit,
+    lang,
+    active,
+    onTouch: touch,
+  };
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the end of gestures made on the handles inside */}
@@ -261,6 +286,8 @@ function Live({
           onChange={(v: number) => set({ [playback[0]]: v })}
           onCommit={commit}
           lang={lang}
+          active={active === playback[0]}
+          onTouch={touch}
         />
       )}
       <div className={styles.panel}>

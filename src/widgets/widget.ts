@@ -30,6 +30,12 @@ export interface Table {
   readonly rows: readonly (readonly (number | string | null)[])[];
 }
 
+/** A sentence about typed text; `at` is the index of the character it is about. */
+export interface TextProblem {
+  readonly message: Text;
+  readonly at?: number;
+}
+
 export interface ViewProps<P extends Params, M> {
   readonly model: M;
   readonly values: Values<P>;
@@ -61,6 +67,8 @@ export interface Widget<P extends Params = Params, M = unknown> {
   describe(model: M, lang: Lang): string;
   checks(model: M): readonly Check[];
   table(model: M): Table;
+  /** What is wrong with text that the reader typed, by knob: shown at its field, pointing at the character. */
+  problems?(model: M): Readonly<Record<string, TextProblem>>;
   /** Last legal value of the playback knob (`place: "playback"`), when it depends on the model. */
   lastStep?(model: M): number;
   /**

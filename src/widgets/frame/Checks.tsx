@@ -1,4 +1,5 @@
-import { CircleCheck, TriangleAlert } from "lucide-react";
+import CircleCheck from "lucide-react/icons/circle-check";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { Lang } from "../../params/index.ts";
 import type { Check } from "../widget.ts";
 import styles from "./frame.module.css";

@@ -54,7 +54,7 @@ function RateMap({ model, values, set, lang, ghost }: Props) {
           <Boundary area={area} method={values.method} lang={lang} />
           <g transform={`translate(${area.x(best.eta)},${area.y(best.beta)})`} aria-hidden="true">
             <path className={styles.best} d="M-6,0H6M0,-6V6" />
-            <text className={styles.halo} x={10} dy="-0.5em">
+            <text className={styles.halo} x={-10} dy="-0.5em" textAnchor="end">
               {`${w.best} ${fmt(best.rate)}`}
             </text>
           </g>
