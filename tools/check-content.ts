@@ -1,8 +1,8 @@
 // `npm run check:content`: every slip in content/, as file:line: message.
-import { openLibrary } from "../src/app/library.ts";
 import { checkBook, formatProblem } from "../src/markdown/index.ts";
+import { openBook } from "../src/markdown/openBook.ts";
 
-const { book } = await openLibrary(process.cwd());
+const book = await openBook(process.cwd());
 const problems = checkBook(book);
 for (const problem of problems) console.log(formatProblem(problem));
 

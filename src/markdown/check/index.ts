@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { chaptersOf } from "./chapter.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkForm } from "./form.ts";
+import { checkGroups } from "./groups.ts";
 import { checkLinks } from "./links.ts";
 import { checkNeeds } from "./needs.ts";
 import { checkParity } from "./parity.ts";
@@ -25,6 +26,7 @@ export function checkBook(book: Book): Problem[] {
       ...checkParity(chapter),
       ...checkCoverage(chapter, chapters, book),
     ]),
+    ...checkGroups(chapters, book),
     ...checkNeeds(chapters, book),
   ];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -25,7 +25,9 @@ export const code: Plugin = (tree, context) => {
       report(context, node, `code in “${lang}”; known: ${languages.join(", ")}`);
       return;
     }
-    const html = highlighter.codeToHtml(node.value, { lang, theme: theme.name ?? "css-variables" });
+    // By default a line that takes long stays uncoloured: a slow machine would build another page.
+    const options = { lang, theme: "css-variables", tokenizeTimeLimit: 0 };
+    const html = highlighter.codeToHtml(node.value, options);
     const button = `<button type="button" class="copy-code" data-copy data-done="${word(language, "copied")}">${word(language, "copy")}</button>`;
     parent.children[index] = injected(
       "div",

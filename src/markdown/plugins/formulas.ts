@@ -15,7 +15,11 @@ const typeset = (tex: string, displayMode: boolean): string =>
     output: "htmlAndMathml",
     throwOnError: true,
     strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
-    trust: ({ command }) => command === "\\htmlData",
+    trust: ({ command }) => {
+      // Refusing would print the command in red and go on.
+      if (command !== "\\htmlData") throw new katex.ParseError(`${command} is not allowed`);
+      return true;
+    },
     macros: { ...macros },
   });
 
@@ -23,8 +27,14 @@ function render(node: InlineMath | DisplayMath, context: Context) {
   const display = node.type === "math";
   const { page } = context;
   page.formulas.push(spanOf(node));
-  const knobs = [...node.value.matchAll(/\\knob\{([^}]*)\}/g)].map((m) => m[1] as string);
-  for (const knob of knobs) page.symbols.push({ knob, ...spanOf(node) });
+  const fence = display && sourceOf(node, context).startsWith("$$\n") ? 1 : 0;
+  const lineAt = (offset: number) =>
+    spanOf(node).line + fence + node.value.slice(0, offset).split("\n").length - 1;
+  const knobs = [...node.value.matchAll(/\\knob\{([^}]*)\}/g)].map((found) => {
+    const line = lineAt(found.index);
+    page.symbols.push({ knob: found[1] as string, line, endLine: line });
+    return found[1] as string;
+  });
   try {
     const className = display ? "formula-display" : "formula";
     const live = {
@@ -37,13 +47,8 @@ function render(node: InlineMath | DisplayMath, context: Context) {
     return injected(display ? "div" : "span", html, knobs.length > 0 ? live : { className }, node);
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
-    const before = node.value.slice(0, error.position ?? 0).split("\n").length - 1;
-    const fence = display && sourceOf(node, context).startsWith("$$\n") ? 1 : 0;
-    report(
-      context,
-      spanOf(node).line + fence + before,
-      `formula: ${error.message.replace("KaTeX parse error: ", "")}`,
-    );
+    const message = error.message.replace("KaTeX parse error: ", "");
+    report(context, lineAt(error.position ?? 0), `formula: ${message}`);
     return injected("code", "", {}, node);
   }
 }

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { renderMarkdown } from "../render.ts";
+
+const paragraph = (markdown: string, lang: "en" | "zh" = "zh") =>
+  renderMarkdown(markdown, lang).document.querySelector("p")?.innerHTML;
+
+describe("Chinese text", () => {
+  it("is bold beside full-width punctuation", () => {
+    expect(paragraph("**学习率（…）**决定")).toBe("<strong>学习率（…）</strong>决定");
+    expect(paragraph("**注意：**这里")).toBe("<strong>注意：</strong>这里");
+    expect(paragraph("这是**“重点”**，对。")).toBe("这是<strong>“重点”</strong>，对。");
+  });
+
+  it("has no space where a line of the source ends", () => {
+    expect(paragraph("学习率\n决定步长，\nAdam 除外")).toBe("学习率决定步长，Adam 除外");
+    expect(paragraph("见**此**\n处；\n*完*")).toBe("见<strong>此</strong>处；<em>完</em>");
+  });
+
+  it("keeps the space between Chinese and Latin words, and between Latin words", () => {
+    expect(paragraph("使用\nAdam\noptimizer")).toBe("使用\nAdam\noptimizer");
+    expect(paragraph("one\ntwo", "en")).toBe("one\ntwo");
+  });
+});
+
+describe("colons", () => {
+  it.each(["10:30", "1:2", "时间:x", "a:b", "ratio a:b is :c[d]{e=f} here", ":a:b:c"])(
+    "stay in %s",
+    (text) => {
+      expect(paragraph(`${text}`)).toBe(text);
+      expect(paragraph(`see ${text} **bold**`)).toBe(`see ${text} <strong>bold</strong>`);
+    },
+  );
+});
+
+describe("formulas", () => {
+  it("are displays where they have a paragraph to themselves", () => {
+    expect(
+      renderMarkdown("$$x = 1$$").document.querySelector(".formula-display .katex-display"),
+    ).not.toBeNull();
+    expect(renderMarkdown("so $$x = 1$$ here").document.querySelector(".katex-display")).toBeNull();
+  });
+  it("do not leak definitions into one another", () => {
+    expect(() => renderMarkdown("$\\gdef\\foo{x}\\foo$ and $\\foo$")).toThrow(
+      /Undefined control sequence: \\foo/,
+    );
+  });
+});
+
+describe("code", () => {
+  it("is coloured by the style sheet and can be copied", () => {
+    const { document } = renderMarkdown("```python\nx = 1  # one\n```");
+    const box = document.querySelector(".code");
+    expect(box?.querySelector("button[data-copy]")?.getAttribute("data-done")).toBe("Copied");
+    expect(box?.querySelector("pre")?.textContent).toBe("x = 1  # one");
+    expect(box?.innerHTML).toContain("var(--shiki-token-comment)");
+  });
+  it("is escaped", () => {
+    const { document } = renderMarkdown("```\n<script>\n```");
+    expect(document.querySelector("script")).toBeNull();
+    expect(document.querySelector("pre")?.textContent).toBe("<script>");
+  });
+});
+
+describe("footnotes", () => {
+  it("come after the sections, with their way back", () => {
+    const { document } = renderMarkdown("## A {#a}\n\nx[^n]\n\n[^n]: Note.\n\n## B {#b}\n\ny");
+    expect(document.body.lastElementChild?.className).toBe("footnotes");
+    expect(document.querySelector(".data-footnote-backref")?.getAttribute("aria-label")).toBe(
+      "Back to the text, note 1",
+    );
+  });
+});
+
+describe("a drill's place", () => {
+  it("is legal and shows nothing yet", () => {
+    expect(
+      renderMarkdown("a\n\n::drill{#N-01}\n\nb").document.body.textContent?.replace(/\s/g, ""),
+    ).toBe("ab");
+  });
+});
