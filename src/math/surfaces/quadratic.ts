@@ -35,10 +35,10 @@ const params = {
   }),
 };
 
-/** Where Ax = b, if A is not singular: the one stationary point. */
+/** Where Ax = b: the one stationary point, unless A is singular or so nearly so that the point is out of reach. */
 const centre = ({ A11, A12, A22, b1, b2 }: SurfaceValues<typeof params>): readonly Point[] => {
   const point = solve2([A11, A12, A12, A22], [b1, b2]);
-  return point === undefined ? [] : [point];
+  return point?.every(Number.isFinite) ? [point] : [];
 };
 
 export const quadratic = defineSurface({

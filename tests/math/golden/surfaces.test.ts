@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareFile } from "../../../src/math/golden/index.ts";
-import golden from "../../golden/surfaces.json" with { type: "json" };
 
 interface Case {
   name: string;
@@ -10,9 +10,13 @@ interface Case {
   critical_points: { point: number[]; f: number; kind: string }[] | null;
 }
 
+const golden: { cases: Case[] } = JSON.parse(
+  readFileSync(new URL("../../golden/surfaces.json", import.meta.url), "utf8"),
+);
+
 /** The file with one change to its first case of the given name. */
 function altered(name: string, change: (one: Case) => void) {
-  const copy = structuredClone(golden) as unknown as { cases: Case[] };
+  const copy = structuredClone(golden);
   const one = copy.cases.find((c) => c.name === name);
   if (one === undefined) throw new Error(`altered: no case named ${name}`);
   change(one);
