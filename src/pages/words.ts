@@ -18,7 +18,7 @@ const en = {
   next: "Next",
   neighbours: "Neighbouring topics",
   edit: "Edit this page",
-  licence: "Text, drawings and code: MIT licence.",
+  licence: "Code: MIT licence. Text and drawings: CC BY 4.0.",
   private: "No cookies, no accounts; what you read stays in this browser.",
   homeTitle: "Deep learning, computed before your eyes",
   homeSummary:
@@ -52,7 +52,7 @@ const zh: Record<keyof typeof en, string> = {
   next: "下一篇",
   neighbours: "相邻主题",
   edit: "编辑本页",
-  licence: "文字、图与代码均采用 MIT 许可证。",
+  licence: "代码采用 MIT 许可证，文字与图采用 CC BY 4.0。",
   private: "没有 Cookie，也不用注册；阅读记录只留在这个浏览器里。",
   homeTitle: "亲眼看着深度学习算出来",
   homeSummary:

@@ -115,7 +115,7 @@ export function WidgetFrame({
       data-full={full || undefined}
     >
       <header className={styles.header}>
-        <Heading id={title} className={styles.title}>
+        <Heading id={title} className={full ? "visually-hidden" : styles.title}>
           {widget.title[lang]}
         </Heading>
         <div className={styles.tools}>
