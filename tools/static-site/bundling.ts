@@ -5,8 +5,8 @@ import { ssrFolder } from "./write.ts";
 const browsers = ["chrome123", "firefox121", "safari17.5"];
 
 /**
- * How the site is bundled. React and D3 are chunks of their own, shared by all drawings; D3 is shaken down to the
- * union of what they use.
+ * How the site is bundled. React, D3 and the drawing kit are chunks of their own, shared by all drawings; D3 is shaken
+ * down to the union of what they use.
  */
 export const bundling = (): UserConfig => ({
   // "custom" would leave `vite preview` without its file server.
@@ -46,6 +46,8 @@ export const bundling = (): UserConfig => ({
                   name: "d3",
                   test: /node_modules[\\/](d3|d3-[a-z-]+|internmap|delaunator|robust-predicates)[\\/]/,
                 },
+                // After the others: a group takes along what its modules import.
+                { name: "viz", test: /src[\\/](?:params|viz)[\\/]/ },
               ],
             },
           },
