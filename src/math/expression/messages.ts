@@ -4,7 +4,7 @@ import type { Text } from "../../params/index.ts";
 export const messages = {
   empty: (): Text => ({
     en: "Type an expression, for example x^2.",
-    zh: "请输入表达式,例如 x^2。",
+    zh: "请输入表达式，例如 x^2。",
   }),
   tooLong: (limit: number): Text => ({
     en: `The expression is longer than ${limit} characters.`,
@@ -19,8 +19,8 @@ export const messages = {
     zh: `无法识别字符“${sign}”。`,
   }),
   unknownName: (name: string, variables: readonly string[]): Text => ({
-    en: `Unknown name “${name}”; use ${variables.join(" and ") || "no variable"}, pi, e or a function such as sin(…).`,
-    zh: `未知名称“${name}”;可以使用${variables.join("、") || "常数"}、pi、e 以及 sin(…) 等函数。`,
+    en: `Unknown name “${name}”; known are ${[...variables, "pi", "e"].join(", ")} and functions such as sin(…).`,
+    zh: `未知名称“${name}”；可以使用 ${[...variables, "pi", "e"].join("、")} 以及 sin(…) 等函数。`,
   }),
   numberTooLarge: (): Text => ({
     en: "This number is too large.",
@@ -28,11 +28,11 @@ export const messages = {
   }),
   needsParentheses: (name: string): Text => ({
     en: `${name} needs its argument in parentheses: ${name}(…).`,
-    zh: `${name} 的自变量要放在括号里:${name}(…)。`,
+    zh: `${name} 的自变量要放在括号里：${name}(…)。`,
   }),
   argumentCount: (name: string, wanted: string, got: number): Text => ({
     en: `${name} takes ${wanted === "2+" ? "two or more arguments" : wanted === "2" ? "two arguments" : "one argument"}, but has ${got}.`,
-    zh: `${name} 需要${wanted === "2+" ? "至少两个" : wanted === "2" ? "两个" : "一个"}参数,这里有 ${got} 个。`,
+    zh: `${name} 需要${wanted === "2+" ? "至少两个" : wanted === "2" ? "两个" : "一个"}参数，这里有 ${got} 个。`,
   }),
   missingOperand: (before: string): Text => ({
     en:

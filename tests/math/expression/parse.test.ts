@@ -130,7 +130,7 @@ describe("what is not understood is pointed at", () => {
     ["(|x)", 1, 1, /“\|” is never closed/],
     ["sin x", 0, 3, /sin\(…\)/],
     ["2 + cos", 4, 3, /cos\(…\)/],
-    ["foo(x)", 0, 3, /Unknown name “foo”; use x and y/],
+    ["foo(x)", 0, 3, /Unknown name “foo”; known are x, y, pi, e/],
     ["x + Zz", 4, 2, /Unknown name “Zz”/],
     ["2 3", 2, 1, /operator is missing before “3”/],
     ["x2", 1, 1, /operator is missing before “2”/],
