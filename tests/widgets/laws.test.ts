@@ -15,8 +15,8 @@ import type { AnyWidget, Preset, Table } from "../../src/widgets/widget.ts";
 import { arbitraryValues } from "../params/arbitrary.ts";
 
 const loaded = await Promise.all(
-  Object.entries(widgets).map(
-    async ([id, load]) => [id, (await load()).default as AnyWidget] as const,
+  Object.entries(widgets as Record<string, () => Promise<{ default: AnyWidget }>>).map(
+    async ([id, load]) => [id, (await load()).default] as const,
   ),
 );
 
