@@ -33,6 +33,7 @@ function slipsOf(link: Link, own: Page, chapters: readonly Chapter[], book: Book
     id === undefined || !Object.hasOwn(book.widgets, id) ? undefined : book.widgets[id];
   if (widget === undefined)
     return [`link ${link.url}: “${link.id}” is not a drawing, so it has no state`];
+  if (link.state.includes("+")) return [`link ${link.url}: + stands for a space; write %2B`];
   return slipsOfState(widget, new URLSearchParams(link.state)).map(
     (slip) => `link ${link.url}: ${slip}`,
   );

@@ -188,6 +188,9 @@ describe("drawings", () => {
       /“momentum” is not a drawing/,
     );
   });
+  it("tells a plus sign, which an address reads as a space", () => {
+    expectProblem(edited("en", "(#race?eta=2)", "(#race?eta=1e+0)"), "[d](#race", /write %2B/);
+  });
   it("tells a live symbol that no drawing has", () => {
     expectProblem(
       edited("en", "\\knob{eta}", "\\knob{gamma}"),
