@@ -1,6 +1,7 @@
 // `npm run check:content`: every slip in content/, as file:line: message.
-import { checkBook, formatProblem } from "../src/markdown/index.ts";
+import { checkBook } from "../src/markdown/check/index.ts";
 import { openBook } from "../src/markdown/openBook.ts";
+import { formatProblem } from "../src/markdown/problem.ts";
 
 const book = await openBook(process.cwd());
 const problems = checkBook(book);

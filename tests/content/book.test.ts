@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Book, checkBook, formatProblem } from "../../src/markdown/index.ts";
+import type { Book } from "../../src/markdown/book.ts";
+import { checkBook } from "../../src/markdown/check/index.ts";
 import { openBook } from "../../src/markdown/openBook.ts";
+import { formatProblem } from "../../src/markdown/problem.ts";
 
 describe("the book", () => {
   let book: Book;
