@@ -53,11 +53,13 @@ export const optimizers = {
 
 export type OptimizerId = keyof typeof optimizers;
 
+export * from "./arrival.ts";
 export * from "./descend.ts";
 export * from "./inspect.ts";
 export * from "./noise.ts";
 export * from "./onSequence.ts";
 export type { Hyper, Optimizer, Place, State, TakenStep } from "./optimizer.ts";
+export * from "./schedule.ts";
 export * from "./sweep.ts";
 export { symbols } from "./symbols.ts";
 export { tex, texNumber } from "./tex.ts";
