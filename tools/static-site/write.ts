@@ -24,15 +24,19 @@ export async function writeSite(config: ResolvedConfig, origin: string): Promise
     template: await readFile(join(root, "index.html"), "utf8"),
     origin,
   };
-  const renderer: { openSite: typeof openSite } = await import(
-    pathToFileURL(resolve(root, ssrFolder, "render.js")).href
-  );
-  const site = await renderer.openSite(root, base);
-  for (const address of site.addresses) {
-    const file = address.path.endsWith(".html") ? address.path : `${address.path}index.html`;
-    await write(join(out, file), await site.render(address, setting));
+  const bundle = resolve(root, ssrFolder);
+  try {
+    const renderer: { openSite: typeof openSite } = await import(
+      pathToFileURL(join(bundle, "render.js")).href
+    );
+    const site = await renderer.openSite(root, base);
+    for (const address of site.addresses) {
+      const file = address.path.endsWith(".html") ? address.path : `${address.path}index.html`;
+      await write(join(out, file), await site.render(address, setting));
+    }
+    await write(join(out, "sitemap.xml"), site.sitemap(setting));
+    config.logger.info(`${site.addresses.length} pages written`);
+  } finally {
+    await rm(bundle, { recursive: true });
   }
-  await write(join(out, "sitemap.xml"), site.sitemap(setting));
-  await rm(resolve(root, ssrFolder), { recursive: true });
-  config.logger.info(`${site.addresses.length} pages written`);
 }

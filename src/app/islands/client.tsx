@@ -31,9 +31,12 @@ export async function hydrate(element: HTMLElement): Promise<void> {
       {
         identifierPrefix: prefixOf(element.id),
         onUncaughtError(error) {
-          root.unmount();
-          element.innerHTML = picture;
-          reject(error);
+          // Later, since React has yet to empty the element.
+          setTimeout(() => {
+            root.unmount();
+            element.innerHTML = picture;
+            reject(error);
+          });
         },
       },
     );
