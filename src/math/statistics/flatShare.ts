@@ -1,19 +1,7 @@
 import { normalCdf } from "../special/index.ts";
+import { border } from "./border.ts";
 import { type NormalInput, normalQuadrature } from "./quadrature.ts";
 import type { ScalarFunction } from "./scalarFunction.ts";
-
-/** Where `holds` changes between a and b, at which it differs. */
-function border(holds: (x: number) => boolean, a: number, b: number): number {
-  const atA = holds(a);
-  let lo = a;
-  let hi = b;
-  for (let i = 0; i < 60; i++) {
-    const middle = (lo + hi) / 2;
-    if (holds(middle) === atA) lo = middle;
-    else hi = middle;
-  }
-  return hi;
-}
 
 /**
  * P(|f′(Z)| < below) for Z ~ N(mean, std²): the share of inputs at which the function is nearly flat. The borders of the flat

@@ -1,0 +1,2 @@
+export { findKinks } from "./findKinks.ts";
+export { type Break, type SampledCurve, sampleCurve } from "./sampleCurve.ts";
