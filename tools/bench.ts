@@ -21,6 +21,8 @@ const header = (...cells: string[]) => {
   row(...cells);
   row(...cells.map((_, i) => (i === 0 ? "---" : "--:")));
 };
+/** The tables are about the pages that there are. */
+const isBuilt = (path: string) => existsSync(`dist${path}index.html`);
 const title = (text: string) => console.log(`\n### ${text}\n`);
 
 async function core(browser: Browser, address: string): Promise<void> {
@@ -51,27 +53,34 @@ async function core(browser: Browser, address: string): Promise<void> {
 }
 
 async function drags(browser: Browser, site: string, bench: string): Promise<void> {
-  const knob = (id: string) => `[data-knob-control="${id}"] input[type=range]`;
   const floor: Target = {
     name: "floor: one native slider",
     address: `${bench}/floor.html`,
     slider: "input",
   };
-  const race = `${site}/lab/optimizer-race/`;
-  const targets = [
-    floor,
-    { name: "optimizer race, η", address: race, slider: knob("eta") },
+  const drawings = [
+    { name: "optimizer race, η", path: "/lab/optimizer-race/", hash: "", knob: "eta" },
     {
       name: "optimizer race, η, all optimizers",
-      address: `${race}#optimizer-race?preset=all`,
-      slider: knob("eta"),
+      path: "/lab/optimizer-race/",
+      hash: "#optimizer-race?preset=all",
+      knob: "eta",
     },
     {
       name: "activation explorer, standard deviation",
-      address: `${site}/lab/activation-explorer/`,
-      slider: knob("std"),
+      path: "/lab/activation-explorer/",
+      hash: "",
+      knob: "std",
     },
   ];
+  const targets = drawings
+    .filter(({ path }) => isBuilt(path))
+    .map(({ name, path, hash, knob }) => ({
+      name,
+      address: site + path + hash,
+      slider: `[data-knob-control="${knob}"] input[type=range]`,
+    }));
+  targets.unshift(floor);
   const measured = await measureDrags(browser, targets, rounds);
   const base = measured.get(floor.name);
   title("Dragging a slider at 4× CPU slow-down: pointer move → frame drawn, ms");
@@ -106,7 +115,8 @@ async function loads(browser: Browser, site: string): Promise<void> {
     "layout shift",
     "elements",
   );
-  for (const path of ["/", "/activations/", "/gradient-descent/", "/optimizers/"]) {
+  const paths = ["/", "/activations/", "/gradient-descent/", "/optimizers/"];
+  for (const path of paths.filter(isBuilt)) {
     const l = await measureLoad(browser, site + path, rounds);
     row(
       path,
