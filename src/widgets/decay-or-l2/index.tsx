@@ -45,14 +45,14 @@ const sentence: Record<Lang, (m: DecayModel) => string> = {
 
 function checks(m: DecayModel): Check[] {
   const { values } = m;
-  const plain = decayModel({ ...values, noise: false, optimizer: "sgd", mode: "decoupled" });
+  const plain = decayModel({ ...values, noise: false, optimizer: "sgd", mode: "decoupled" }, 1);
   const closed = (1 - values.eta * values.lambda) ** values.steps;
-  const l2 = decayModel({ ...values, optimizer: "sgd", mode: "l2" });
-  const apart = decayModel({ ...values, optimizer: "sgd", mode: "decoupled" });
+  const l2 = decayModel({ ...values, optimizer: "sgd", mode: "l2" }, 2);
+  const apart = decayModel({ ...values, optimizer: "sgd", mode: "decoupled" }, 2);
   const gap = Math.max(
     ...l2.weights.map((w, i) => Math.abs(w.end - (apart.weights[i]?.end ?? 0)) / Math.max(1, w.sd)),
   );
-  const still = decayModel({ ...values, optimizer: "adam", mode: "decoupled", noise: false });
+  const still = decayModel({ ...values, optimizer: "adam", mode: "decoupled", noise: false }, 1);
   const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(y));
   return [
     {

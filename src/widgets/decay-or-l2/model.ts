@@ -5,7 +5,7 @@ import type { Values } from "../../params/index.ts";
 import type { params } from "./params.ts";
 
 /** Independent repetitions of each weight; their spread is drawn as a band. */
-export const runs = 24;
+export const runs = 32;
 /** Points kept of each trajectory. */
 const kept = 100;
 
@@ -41,7 +41,8 @@ const noiseOf = memoizeLast((seed: number, steps: number) =>
   normals(rngFor(seed, "gradient noise"), steps * 2 * runs),
 );
 
-export function decayModel(values: Values<typeof params>): DecayModel {
+/** `count` of the repetitions, all of them unless a check wants a quick answer. */
+export function decayModel(values: Values<typeof params>, count = runs): DecayModel {
   const { optimizer, mode, lambda, eta, steps, seed } = values;
   const rule = rules[optimizer][mode] as unknown as Optimizer;
   const hyper = usual(rule, {
@@ -50,7 +51,7 @@ export function decayModel(values: Values<typeof params>): DecayModel {
     ...(optimizer === "sgd" && mode === "decoupled" ? { beta: 0 } : {}),
   });
   const stds = values.noise ? [values.std1, values.std2] : [0, 0];
-  const dim = 2 * runs;
+  const dim = 2 * count;
   const unit = noiseOf(seed, steps);
   const position = new Float64Array(dim).fill(1);
   const gradient = new Float64Array(dim);
@@ -70,11 +71,11 @@ export function decayModel(values: Values<typeof params>): DecayModel {
     traces.forEach((trace, w) => {
       let sum = 0;
       let squares = 0;
-      for (let i = w * runs; i < (w + 1) * runs; i++) sum += position[i] as number;
-      const mean = sum / runs;
-      for (let i = w * runs; i < (w + 1) * runs; i++)
+      for (let i = w * count; i < (w + 1) * count; i++) sum += position[i] as number;
+      const mean = sum / count;
+      for (let i = w * count; i < (w + 1) * count; i++)
         squares += ((position[i] as number) - mean) ** 2;
-      const sd = Math.sqrt(squares / runs);
+      const sd = Math.sqrt(squares / count);
       trace.mean[k] = mean;
       trace.low[k] = mean - sd;
       trace.high[k] = mean + sd;
@@ -83,9 +84,11 @@ export function decayModel(values: Values<typeof params>): DecayModel {
   };
   note(0, 0);
   for (let t = 1; t <= steps; t++) {
-    const row = (t - 1) * dim;
-    for (let i = 0; i < dim; i++)
-      gradient[i] = (stds[i < runs ? 0 : 1] as number) * (unit[row + i] as number);
+    const row = (t - 1) * 2 * runs;
+    for (let i = 0; i < count; i++) {
+      gradient[i] = (stds[0] as number) * (unit[row + i] as number);
+      gradient[count + i] = (stds[1] as number) * (unit[row + runs + i] as number);
+    }
     rule.advance(state, gradient, hyper, t, place, delta);
     for (let i = 0; i < dim; i++) position[i] = (position[i] as number) + (delta[i] as number);
     if (t % every === 0) note(t / every, t);
