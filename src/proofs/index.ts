@@ -1,3 +1,16 @@
+import { e010 } from "./e010.ts";
+import { e012 } from "./e012.ts";
+import { e013 } from "./e013.ts";
+import { e014 } from "./e014.ts";
+import { e015 } from "./e015.ts";
+import { e016 } from "./e016.ts";
+import { e017 } from "./e017.ts";
+import { e018 } from "./e018.ts";
+import { e019 } from "./e019.ts";
+import { e020 } from "./e020.ts";
+import { e022 } from "./e022.ts";
+import { e023 } from "./e023.ts";
+import { e024 } from "./e024.ts";
 import { e040 } from "./e040.ts";
 import { e041 } from "./e041.ts";
 import { e042 } from "./e042.ts";
@@ -14,12 +27,26 @@ import { e052 } from "./e052.ts";
 import { e053 } from "./e053.ts";
 import { e054 } from "./e054.ts";
 import { e055 } from "./e055.ts";
+import { e126 } from "./e126.ts";
 import type { Proof } from "./proof.ts";
 
 export { holds, type Measurement, type Proof } from "./proof.ts";
 
 /** Evidence by the id of the note that it belongs to. To add one: a file, and a line here. */
 export const proofs = {
+  "E-010": e010,
+  "E-012": e012,
+  "E-013": e013,
+  "E-014": e014,
+  "E-015": e015,
+  "E-016": e016,
+  "E-017": e017,
+  "E-018": e018,
+  "E-019": e019,
+  "E-020": e020,
+  "E-022": e022,
+  "E-023": e023,
+  "E-024": e024,
   "E-040": e040,
   "E-041": e041,
   "E-042": e042,
@@ -36,4 +63,5 @@ export const proofs = {
   "E-053": e053,
   "E-054": e054,
   "E-055": e055,
+  "E-126": e126,
 } satisfies Record<string, Proof>;
