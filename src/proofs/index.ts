@@ -11,6 +11,17 @@ import { e020 } from "./e020.ts";
 import { e022 } from "./e022.ts";
 import { e023 } from "./e023.ts";
 import { e024 } from "./e024.ts";
+import { e027 } from "./e027.ts";
+import { e028 } from "./e028.ts";
+import { e029 } from "./e029.ts";
+import { e030 } from "./e030.ts";
+import { e031 } from "./e031.ts";
+import { e032 } from "./e032.ts";
+import { e034 } from "./e034.ts";
+import { e035 } from "./e035.ts";
+import { e036 } from "./e036.ts";
+import { e037 } from "./e037.ts";
+import { e039 } from "./e039.ts";
 import { e040 } from "./e040.ts";
 import { e041 } from "./e041.ts";
 import { e042 } from "./e042.ts";
@@ -47,6 +58,17 @@ export const proofs = {
   "E-022": e022,
   "E-023": e023,
   "E-024": e024,
+  "E-027": e027,
+  "E-028": e028,
+  "E-029": e029,
+  "E-030": e030,
+  "E-031": e031,
+  "E-032": e032,
+  "E-034": e034,
+  "E-035": e035,
+  "E-036": e036,
+  "E-037": e037,
+  "E-039": e039,
   "E-040": e040,
   "E-041": e041,
   "E-042": e042,
