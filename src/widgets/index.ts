@@ -2,7 +2,10 @@ import type { AnyWidget } from "./widget.ts";
 
 /** Every widget, loaded when it is needed. To add one: a folder, and a line here. */
 export const widgets = {
+  "activation-explorer": () => import("./activation-explorer/index.tsx"),
+  "step-size": () => import("./step-size/index.tsx"),
   "decay-or-l2": () => import("./decay-or-l2/index.tsx"),
+  "gradient-sequence": () => import("./gradient-sequence/index.tsx"),
   "momentum-analysis": () => import("./momentum-analysis/index.tsx"),
 } satisfies Record<string, () => Promise<{ default: AnyWidget }>>;
 
