@@ -11,6 +11,7 @@ export * from "./Plot.tsx";
 export * from "./path.ts";
 export * from "./scales.ts";
 export * from "./series.ts";
+export * from "./Trail.tsx";
 export * from "./useCursor.ts";
 export * from "./useDrag.ts";
 export * from "./useSize.ts";
