@@ -17,13 +17,16 @@ export interface DrawingProps {
   children(size: { width: number; height: number }): ReactNode;
 }
 
+/** A static picture any wider would be unreadable when a phone scales it down. */
+const widest = 460;
+
 /**
  * One SVG at true pixel size: it measures its box, so text never shrinks through a scaled view box.
  * Before measuring, the view box scales the nominal picture into the same box: nothing moves afterwards.
  */
 export function Drawing(props: DrawingProps) {
   const { label, description, height, nominalWidth = 560, interactive = false } = props;
-  const [ref, width] = useWidth<HTMLDivElement>(nominalWidth);
+  const [ref, width] = useWidth<HTMLDivElement>(Math.min(nominalWidth, widest));
   const id = useId();
   return (
     <div ref={ref} className={`${styles.box} ${props.className ?? ""}`} style={{ height }}>

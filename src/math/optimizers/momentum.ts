@@ -6,7 +6,7 @@ import { gatherVelocity, velocityTerms } from "./velocity.ts";
 
 /** Heavy ball in the form of the frameworks: the learning rate multiplies outside the velocity. */
 export const momentum = defineOptimizer({
-  name: { en: "Momentum (heavy ball)", zh: "动量法(重球法)" },
+  name: { en: "Momentum (heavy ball)", zh: "动量法（重球法）" },
   short: "Momentum",
   family: "first-order",
   source: "heavy-ball",

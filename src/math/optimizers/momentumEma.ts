@@ -6,7 +6,7 @@ import { tex } from "./tex.ts";
 
 /** The same path as `momentum` (undampened) with a learning rate 1/(1−β) times as large. */
 export const momentumEma = defineOptimizer({
-  name: { en: "Momentum (moving average)", zh: "动量法(指数移动平均形式)" },
+  name: { en: "Momentum (moving average)", zh: "动量法（指数移动平均形式）" },
   short: "EMA momentum",
   family: "first-order",
   source: "why-momentum",

@@ -4,7 +4,7 @@ import { tex } from "./tex.ts";
 import { gatherVelocity } from "./velocity.ts";
 
 export const sgdw = defineOptimizer({
-  name: { en: "Momentum with decoupled decay (SGDW)", zh: "解耦权重衰减的动量法(SGDW)" },
+  name: { en: "Momentum with decoupled decay (SGDW)", zh: "解耦权重衰减的动量法（SGDW）" },
   short: "SGDW",
   family: "first-order",
   source: "adamw",

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { optimizers } from "../../math/optimizers/index.ts";
 import {
   Crosshair,
   Curve,
@@ -17,13 +16,11 @@ import {
 } from "../../viz/index.ts";
 import type { ViewProps } from "../widget.ts";
 import type { SequenceModel } from "./model.ts";
-import type { params, RuleId } from "./params.ts";
+import { nameOf, type params } from "./params.ts";
 import styles from "./View.module.css";
 import { words } from "./words.ts";
 
 type Props = ViewProps<typeof params, SequenceModel>;
-
-const nameOf = (id: RuleId, lang: Props["lang"]) => optimizers[id].name[lang];
 
 export function SequenceView(props: Props) {
   return (
@@ -186,7 +183,12 @@ function Steps({ model, set, lang, ghost }: Props) {
                   y1={area.y(b.at)}
                   y2={area.y(b.at)}
                 />
-                <text className={styles.halo} x={area.left + 6} y={area.y(b.at) - 5}>
+                <text
+                  className={styles.halo}
+                  x={area.right - 6}
+                  y={area.y(b.at) - 5}
+                  textAnchor="end"
+                >
                   {b.label}
                 </text>
               </g>

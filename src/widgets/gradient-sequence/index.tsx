@@ -1,15 +1,14 @@
-import { optimizers } from "../../math/optimizers/index.ts";
 import type { Lang } from "../../params/index.ts";
 import { fmt } from "../../viz/index.ts";
 import { type Check, defineWidget, type Table } from "../widget.ts";
 import { type SequenceModel, sequenceModel } from "./model.ts";
-import { params, type RuleId } from "./params.ts";
+import { nameOf, params, type RuleId } from "./params.ts";
 import { torchScript } from "./torch.ts";
 import { SequenceView } from "./View.tsx";
 
 const listed = (m: SequenceModel, lang: Lang) =>
   m.runs
-    .map((r) => `${optimizers[r.id].name[lang]} ${fmt(r.step[m.cursor - 1])}`)
+    .map((r) => `${nameOf(r.id, lang)} ${fmt(r.step[m.cursor - 1])}`)
     .join(lang === "en" ? ", " : "，");
 
 const longest = (m: SequenceModel) => m.adam.step.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
@@ -89,7 +88,7 @@ const table = (m: SequenceModel): Table => ({
   columns: [
     { id: "step", label: { en: "t", zh: "t" } },
     { id: "g", label: { en: "gradient", zh: "梯度" } },
-    ...m.runs.map((r) => ({ id: r.id, label: optimizers[r.id].name })),
+    ...m.runs.map((r) => ({ id: r.id, label: { en: nameOf(r.id, "en"), zh: nameOf(r.id, "zh") } })),
     { id: "m", label: { en: "Adam m", zh: "Adam m" } },
     { id: "v", label: { en: "Adam v", zh: "Adam v" } },
     { id: "m_hat", label: { en: "Adam m̂", zh: "Adam m̂" } },

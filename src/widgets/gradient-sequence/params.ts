@@ -1,18 +1,32 @@
-import { optimizers } from "../../math/optimizers/index.ts";
 import {
   choice,
   integer,
+  type Lang,
   list,
   logNumber,
   number,
   option,
   type Params,
+  same,
   seed,
   subset,
+  type Text,
 } from "../../params/index.ts";
 
 export const ruleIds = ["momentum", "adagrad", "rmsprop", "adadelta", "adam", "amsgrad"] as const;
 export type RuleId = (typeof ruleIds)[number];
+
+/** As on the ends of curves: short. */
+const names: Record<RuleId, Text> = {
+  momentum: { en: "Momentum", zh: "动量法" },
+  adagrad: same("AdaGrad"),
+  rmsprop: same("RMSProp"),
+  adadelta: same("Adadelta"),
+  adam: same("Adam"),
+  amsgrad: same("AMSGrad"),
+};
+
+export const nameOf = (id: RuleId, lang: Lang): string => names[id][lang];
 
 export const params = {
   sequence: choice({
@@ -71,9 +85,7 @@ export const params = {
   }),
   show: subset({
     label: { en: "Rules", zh: "算法" },
-    options: ruleIds.map((id) =>
-      option(id, optimizers[id].name, `var(--s-${id})`, `var(--d-${id})`),
-    ),
+    options: ruleIds.map((id) => option(id, names[id], `var(--s-${id})`, `var(--d-${id})`)),
     initial: ["momentum", "adagrad", "rmsprop", "adam"],
   }),
   alpha: number({
