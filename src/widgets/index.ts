@@ -7,6 +7,8 @@ export const widgets = {
   "decay-or-l2": () => import("./decay-or-l2/index.tsx"),
   "gradient-sequence": () => import("./gradient-sequence/index.tsx"),
   "momentum-analysis": () => import("./momentum-analysis/index.tsx"),
+  "optimizer-race": () => import("./optimizer-race/index.tsx"),
+  "zero-centring": () => import("./zero-centring/index.tsx"),
 } satisfies Record<string, () => Promise<{ default: AnyWidget }>>;
 
 export type WidgetId = keyof typeof widgets;
