@@ -78,6 +78,7 @@ export function HomePage({ lang, base, groups, hero }: HomePageProps): ReactNode
             </a>
           </p>
         </div>
+        {hero !== "" && <h2 className="visually-hidden">{w.heroTitle}</h2>}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by the site's own build */}
         <div className="hero" dangerouslySetInnerHTML={{ __html: hero }} />
       </div>

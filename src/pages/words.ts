@@ -23,6 +23,7 @@ const en = {
   homeTitle: "Deep learning, computed before your eyes",
   homeSummary:
     "Each topic is a page to read beside a drawing to move: change a learning rate, a threshold, a starting point, and every number on the screen is computed again in your browser. Formulas are derived step by step, common mistakes are checked by calculation, and interview questions come with answers.",
+  heroTitle: "A drawing to try",
   homeStart: "Start with {title}",
   homeLab: "All drawings",
   labSummary: "Every drawing of the site at full size, with its controls, numbers and checks.",
@@ -57,6 +58,7 @@ const zh: Record<keyof typeof en, string> = {
   homeTitle: "亲眼看着深度学习算出来",
   homeSummary:
     "每个主题都是一页可读的文字，旁边是一幅可动的图：改一改学习率、阈值或起点，屏幕上的每个数字都在你的浏览器里重新计算。公式一步步推导，常见误解用计算来检验，面试题附有答案。",
+  heroTitle: "先动手试一幅",
   homeStart: "从「{title}」开始",
   homeLab: "全部交互图",
   labSummary: "全站所有交互图的大图，附控件、数据与校验。",
