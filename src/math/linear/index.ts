@@ -1,3 +1,4 @@
 export * from "./eigenvalues.ts";
+export * from "./extremeEigenvalues.ts";
 export * from "./solve.ts";
 export * from "./symmetric.ts";
