@@ -1,8 +1,11 @@
 import { softmax } from "./softmax.ts";
 
 /** ∂pᵢ/∂zⱼ = pᵢ(δᵢⱼ − pⱼ)/T of p = softmax(z/T): n×n, row-major, symmetric, rows adding up to 0. */
-export function softmaxJacobian(z: ArrayLike<number>, temperature = 1): Float64Array {
-  const p = softmax(z, temperature);
+export const softmaxJacobian = (z: ArrayLike<number>, temperature = 1): Float64Array =>
+  probabilityJacobian(softmax(z, temperature), temperature);
+
+/** The same from the probabilities, however they were computed. */
+export function probabilityJacobian(p: ArrayLike<number>, temperature = 1): Float64Array {
   const n = p.length;
   const jacobian = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
