@@ -1,4 +1,5 @@
 import type { PlotArea } from "./Plot.tsx";
+import { px } from "./path.ts";
 import styles from "./viz.module.css";
 
 export interface Bar {
@@ -10,7 +11,7 @@ export interface Bar {
   readonly color: string;
 }
 
-/** Upright bars from `base` (default 0), clipped to the area. */
+/** Upright bars from `base` (default 0), clipped to the area. Rounded like paths: exp differs in its last bit between machines. */
 export function Bars(props: {
   area: PlotArea;
   bars: readonly Bar[];
@@ -29,10 +30,10 @@ export function Bars(props: {
           <rect
             key={b.id}
             className={styles.bar}
-            x={left + 0.5}
-            width={Math.max(0.5, area.x(b.to) - left - 1)}
-            y={Math.min(top, floor)}
-            height={Math.max(0, Math.abs(floor - top))}
+            x={px(left + 0.5)}
+            width={px(Math.max(0.5, area.x(b.to) - left - 1))}
+            y={px(Math.min(top, floor))}
+            height={px(Math.abs(floor - top))}
             style={{ fill: b.color }}
           />
         );
