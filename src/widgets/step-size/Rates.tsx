@@ -72,9 +72,9 @@ export function Rates(props: {
                   r={6}
                 />
               ))}
-            {marksOf(model, at, lang).map((m) => {
+            {marksOf(model, at, lang).map((m, i, all) => {
               const x = along(area, m.product);
-              const flip = x > area.left + area.width * 0.7;
+              const crowded = i > 0 && Math.abs(x - along(area, all[0]?.product ?? 0)) < 90;
               return (
                 <g
                   key={m.id}
@@ -87,9 +87,7 @@ export function Rates(props: {
                   />
                   <text
                     className={styles.halo}
-                    x={flip ? -11 : 11}
-                    dy={m.product < 1 ? "0.1em" : "1em"}
-                    textAnchor={flip ? "end" : "start"}
+                    {...labelPlace(m.product, crowded)}
                     style={{ fill: labelColor(m.color), fontWeight: 500 }}
                   >
                     {`${m.name} ${fmt(Math.abs(1 - m.product), 4)}`}
@@ -102,6 +100,17 @@ export function Rates(props: {
       </Plot>
     </div>
   );
+}
+
+/** On the inner side of the V, where its arms leave room; above the point at its tip. */
+function labelPlace(product: number, crowded: boolean) {
+  // Clear of the dashed line at 1.
+  const high = Math.abs(Math.abs(1 - product) - 1) < 0.15;
+  const dy = crowded ? "-1.5em" : high ? "-0.8em" : "-0.3em";
+  if (Math.abs(product - 1) < 0.12) return { x: 0, dy: "-1em", textAnchor: "middle" } as const;
+  return product < 1
+    ? ({ x: 11, dy, textAnchor: "start" } as const)
+    : ({ x: -11, dy, textAnchor: "end" } as const);
 }
 
 const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));
@@ -141,7 +150,7 @@ function Regions({
             <text
               className={styles.region}
               x={r.to >= hi ? right : (left + right) / 2}
-              y={area.top + 10}
+              y={area.bottom - 8}
               textAnchor={r.to >= hi ? "end" : "middle"}
             >
               {r.text}

@@ -1,11 +1,9 @@
 import { useMemo, useState } from "react";
 import {
-  Contours,
   Crosshair,
   Curve,
   EndLabels,
   Handle,
-  landscapeLevels,
   logExtentOf,
   Plot,
   type PlotArea,
@@ -15,6 +13,7 @@ import {
   useCursor,
 } from "../../viz/index.ts";
 import type { ViewProps } from "../widget.ts";
+import { Ellipses } from "./Ellipses.tsx";
 import { type QuadraticWalk, type StepSizeModel, shownStep, type UnivariateWalk } from "./model.ts";
 import type { params } from "./params.ts";
 import { Rates } from "./Rates.tsx";
@@ -53,7 +52,6 @@ function PlanePath({
   at,
 }: Props & { model: QuadraticWalk; at: number }) {
   const w = words[lang];
-  const levels = useMemo(() => landscapeLevels(model.field.values, 11), [model.field]);
   return (
     <Plot
       label={w.map}
@@ -67,7 +65,7 @@ function PlanePath({
     >
       {(area) => (
         <>
-          <Contours area={area} field={model.field} levels={levels} />
+          <Ellipses area={area} mu={model.mu} />
           {ghost && <GhostPath area={area} path={ghost.model.run.path} />}
           <Trail area={area} path={model.run.path} step={at} color="var(--ink)" />
           <Target area={area} x={0} y={0} />

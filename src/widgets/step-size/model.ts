@@ -1,10 +1,8 @@
-import { memoizeLast } from "../../math/memoizeLast.ts";
 import { type Descent, descend, optimizers, usual } from "../../math/optimizers/index.ts";
 import { convergenceRate, quadraticMethods, stepsTo } from "../../math/quadratic/index.ts";
-import { bindSurface, sampleGrid, surfaces } from "../../math/surfaces/index.ts";
+import { bindSurface, surfaces } from "../../math/surfaces/index.ts";
 import { alongX, type Univariate, univariates } from "../../math/univariate/index.ts";
 import type { Values } from "../../params/index.ts";
-import type { Field } from "../../viz/index.ts";
 import type { params } from "./params.ts";
 
 /** Distance from the target at every step; `rate` is its factor per step where that is the same all the way. */
@@ -35,7 +33,6 @@ export interface QuadraticWalk extends Walk {
   readonly stepsToMillionth: number;
   /** The best fixed step: its η·L, and what it leaves of the error. */
   readonly best: { readonly ratio: number; readonly rate: number };
-  readonly field: Field;
 }
 
 export interface UnivariateWalk extends Walk {
@@ -48,23 +45,7 @@ export interface UnivariateWalk extends Walk {
 
 export type StepSizeModel = QuadraticWalk | UnivariateWalk;
 
-const nx = 56;
-const ny = 34;
-/** Wider than it is drawn by itself: equal units widen the drawing when it is broad. */
-const mapX = [-4.6, 4.6] as const;
-const mapY = [-2.8, 2.8] as const;
-
 const quadraticOf = (mu: number) => bindSurface(surfaces.quadratic, { A11: mu, A22: 1 });
-
-const fieldOf = memoizeLast(
-  (mu: number): Field => ({
-    values: sampleGrid(quadraticOf(mu).f, mapX, mapY, nx, ny),
-    nx,
-    ny,
-    x: mapX,
-    y: mapY,
-  }),
-);
 
 const coordinates = ({ path }: Descent) => {
   const n = path.length / 2;
@@ -109,7 +90,6 @@ function quadraticWalk(values: Values<typeof params>): QuadraticWalk {
     rate,
     stepsToMillionth: stepsTo(1e-6, rate),
     best: { ratio: best.eta, rate: best.rate },
-    field: fieldOf(mu),
   };
 }
 
