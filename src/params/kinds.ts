@@ -77,6 +77,8 @@ export interface TextParam extends Described {
 /** A list of numbers (logits, a gradient sequence drawn by hand). */
 export interface ListParam extends Described {
   readonly kind: "list";
+  /** False where the drawing has handles for the entries: fields only. Short lists have sliders unless told. */
+  readonly sliders?: boolean;
   readonly min: number;
   readonly max: number;
   readonly step: number;

@@ -11,7 +11,7 @@ import { NumberInput } from "./NumberInput.tsx";
 import { Range } from "./Range.tsx";
 import { words } from "./words.ts";
 
-/** Lists that may grow longer than this have fields only: a wall of sliders helps nobody. */
+/** Lists that may grow longer than this have fields only, unless told: a wall of sliders helps nobody. */
 const slidersUpTo = 8;
 
 /** A short list of numbers that can grow and shrink. */
@@ -24,7 +24,7 @@ export function ListField(props: ControlProps<ListParam>) {
   const initial = props.initial ?? param.initial;
   const { label, min, max, step } = param;
   const one = number({ label, min, max, step, initial: Math.min(max, Math.max(min, 0)) });
-  const sliders = param.maxLength <= slidersUpTo;
+  const sliders = param.sliders ?? param.maxLength <= slidersUpTo;
 
   const put = (next: readonly number[]) => {
     onChange(next);
