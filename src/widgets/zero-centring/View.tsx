@@ -198,15 +198,15 @@ function Pulls({ model, lang }: Props) {
               width={2.5}
             />
             <text
-              className={`${styles.halo} ${styles.value}`}
-              x={px(area.x(bx) + (bx < 0 ? -6 : 6))}
-              y={px(
-                Math.min(area.bottom - 6, Math.max(area.top + 14, area.y(by) + (by < 0 ? 14 : -6))),
-              )}
-              textAnchor={bx < 0 ? "end" : "start"}
+              className={styles.value}
+              x={area.left + 8}
+              y={area.top + 36}
               style={{ fill: labelColor("var(--accent)") }}
             >
-              {`${w.batchPull} B = ${model.values.batch}`}
+              {`${w.batchPull}, B = ${model.values.batch}`}
+            </text>
+            <text className={styles.quiet} x={area.left + 8} y={area.top + 54}>
+              {w.singlePull}
             </text>
           </g>
         );

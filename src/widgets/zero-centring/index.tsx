@@ -43,7 +43,7 @@ const sentence: Record<Lang, (m: ZeroCentringModel) => string> = {
     const stable = m.diverged
       ? `轨迹发散：η = ${fmt(values.eta)} 在这里太大（全批量梯度最多允许 ${fmt(m.edge)}），请把 η 调小。`
       : "";
-    return `${values.dim} 个${inputNames[values.inputs].zh}输入，${batch}的梯度有 ${share(m.share)} 的可能全部分量同号；批量再大，也还剩 ${share(m.limit)}。条件数为 ${fmt(m.condition)}${m.condition > 1 ? `，用 ${sampled} 个样本估计则是 ${fmt(m.sampleCondition)}` : "，已是最好"}。${moved}${stable}`;
+    return `${values.dim} 个 ${inputNames[values.inputs].zh} 输入，${batch}的梯度有 ${share(m.share)} 的可能全部分量同号；批量再大，也还剩 ${share(m.limit)}。条件数为 ${fmt(m.condition)}${m.condition > 1 ? `，用 ${sampled} 个样本估计则是 ${fmt(m.sampleCondition)}` : "，已是最好"}。${moved}${stable}`;
   },
 };
 
