@@ -9,7 +9,7 @@ function rise(beta: number, expected: number): Measurement {
   const { v } = onSequence(rmsprop, usual(rmsprop, { beta }), constant(2000)).terms;
   return {
     label: {
-      en: `steps to reach 63 % of a jump, $\\beta=${beta}$`,
+      en: `steps to reach 63% of a jump, $\\beta=${beta}$`,
       zh: `走完一次跳变的 63% 所需步数，$\\beta=${beta}$`,
     },
     value: v === undefined ? Number.NaN : v.findIndex((x) => x >= 1 - Math.exp(-1)) + 1,

@@ -40,7 +40,7 @@ export const e054: Proof = {
       growth("AMSGrad (PyTorch)", amsgrad, 4.21, 0.005),
       {
         label: {
-          en: "AMSGrad's raw maximum of $v$, same ratio",
+          en: "AMSGrad’s raw maximum of $v$, same ratio",
           zh: "AMSGrad 记下的 $v$ 的最大值，同一比值",
         },
         value: at(raw, last) / at(raw, 50),
