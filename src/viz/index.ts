@@ -7,6 +7,7 @@ export * from "./Drawing.tsx";
 export * from "./EndLabels.tsx";
 export * from "./format.ts";
 export * from "./Handle.tsx";
+export * from "./HoverArea.tsx";
 export * from "./Plot.tsx";
 export * from "./path.ts";
 export * from "./scales.ts";

@@ -4,13 +4,13 @@ import {
   Curve,
   EndLabels,
   Handle,
+  HoverArea,
   logExtentOf,
   Plot,
   type PlotArea,
   pairsPath,
   seriesColor,
   Trail,
-  useCursor,
 } from "../../viz/index.ts";
 import type { ViewProps } from "../widget.ts";
 import { Ellipses } from "./Ellipses.tsx";
@@ -254,28 +254,9 @@ function Errors({
               y: area.y(t.distance[model.last] as number),
             }))}
           />
-          <Hover area={area} onHover={(x) => onHover(x === null ? null : Math.round(x))} />
+          <HoverArea area={area} onHover={(x) => onHover(x === null ? null : Math.round(x))} />
         </>
       )}
     </Plot>
-  );
-}
-
-function Hover({ area, onHover }: { area: PlotArea; onHover: (x: number | null) => void }) {
-  const cursor = useCursor(
-    area,
-    (x) => onHover(Math.max(0, x)),
-    () => onHover(null),
-  );
-  return (
-    <rect
-      className={styles.hover}
-      x={area.left}
-      y={area.top}
-      width={Math.max(0, area.width)}
-      height={Math.max(0, area.height)}
-      aria-hidden="true"
-      {...cursor}
-    />
   );
 }
