@@ -5,7 +5,7 @@ export interface Run {
   readonly slanted: boolean;
 }
 
-const letters: Readonly<Record<string, string>> = {
+export const letters: Readonly<Record<string, string>> = {
   alpha: "α",
   beta: "β",
   gamma: "γ",
@@ -33,7 +33,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Set upright, as TeX does. */
-const signs: Readonly<Record<string, string>> = {
+export const signs: Readonly<Record<string, string>> = {
   Gamma: "Γ",
   Delta: "Δ",
   Theta: "Θ",

@@ -29,7 +29,8 @@ export function makeScale(measure: Measure, range: readonly [number, number]): S
   const [lo, hi] = measure.domain;
   if (measure.type !== "log") return scaleLinear([lo, hi], [...range]) as unknown as Scale;
   const log = scaleLog([lo, hi], [...range]);
-  const scale = ((value: number) => log(value > lo ? value : lo)) as Scale;
+  // NaN passes through: a gap is not a zero.
+  const scale = ((value: number) => log(value <= lo ? lo : value)) as Scale;
   scale.invert = (pixel) => log.invert(pixel);
   scale.ticks = (count) => decadeTicks(lo, hi, count ?? 6);
   scale.domain = () => [lo, hi];

@@ -72,22 +72,24 @@ describe("scheduled", () => {
 });
 
 describe("arrivalStep", () => {
-  const path = Float64Array.of(3, 0, 1, 0, 0.5, 0, 2, 0);
-  it("is the first step within the tolerance of any target", () => {
-    expect(arrivalStep(path, [[0, 0]], 1.5)).toBe(1);
+  const path = Float64Array.of(3, 0, 1, 0, 4, 0, 0.5, 0, 0.2, 0);
+  it("is the step from which on the path stays within the tolerance of a target", () => {
+    expect(arrivalStep(path, [[0, 0]], 1.5)).toBe(3);
+    expect(arrivalStep(path, [[0, 0]], 0.3)).toBe(4);
+    expect(arrivalStep(path, [[0, 0]], 9)).toBe(0);
     expect(
       arrivalStep(
         path,
         [
           [9, 9],
-          [3, 0],
+          [0.5, 0],
         ],
-        0.1,
+        0.4,
       ),
-    ).toBe(0);
+    ).toBe(3);
   });
-  it("is null when none is, or there is no target or no path", () => {
-    expect(arrivalStep(path, [[0, 0]], 0.5)).toBeNull();
+  it("is null when the end is elsewhere, or there is no target or no path", () => {
+    expect(arrivalStep(path, [[3, 0]], 0.5)).toBeNull();
     expect(arrivalStep(path, [], 9)).toBeNull();
     expect(arrivalStep(new Float64Array(0), [[0, 0]], 9)).toBeNull();
   });

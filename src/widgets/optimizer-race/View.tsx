@@ -1,0 +1,143 @@
+import { House, ZoomIn, ZoomOut } from "lucide-react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { IconButton, SelectField, Tabs } from "../../ui/index.ts";
+import type { ViewProps } from "../widget.ts";
+import { type ArenaId, arenaIds, arenas } from "./arenas.ts";
+import type { ContestantId } from "./contestants.ts";
+import { FormulaPanel } from "./FormulaPanel.tsx";
+import { HeightChart } from "./HeightChart.tsx";
+import { Lost } from "./Lost.tsx";
+import type { Race } from "./model.ts";
+import { params } from "./params.ts";
+import { RaceMap } from "./RaceMap.tsx";
+import { SweepPanel } from "./SweepPanel.tsx";
+import { ValuesPanel } from "./ValuesPanel.tsx";
+import styles from "./View.module.css";
+import { words } from "./words.ts";
+
+type Props = ViewProps<typeof params, Race>;
+
+export function RaceView({ model, values, set, lang, ghost }: Props) {
+  const w = words[lang];
+  const [hover, setHover] = useState<number | null>(null);
+  const [tab, setTab] = useState("values");
+  const [chosen, setChosen] = useState<ContestantId | null>(null);
+  const step = hover ?? model.step;
+  // The numbers below may lag a frame behind the paths under a fast hand.
+  const later = useDeferredValue(model);
+  const laterStep = useDeferredValue(step);
+  useKeptFormula(model, values, set);
+
+  const onPick = useCallback((to: number) => set({ step: to }), [set]);
+  const onChoose = useCallback((id: ContestantId) => {
+    setChosen(id);
+    setTab("formula");
+  }, []);
+
+  return (
+    <div className={styles.race}>
+      <Toolbar values={values} set={set} lang={lang} />
+      <div className={styles.grid}>
+        <RaceMap race={model} ghost={ghost?.model} step={step} set={set} lang={lang} />
+        <HeightChart
+          race={model}
+          ghost={ghost?.model}
+          step={step}
+          onHover={setHover}
+          onPick={onPick}
+          lang={lang}
+        />
+      </div>
+      <Lost race={model} set={set} lang={lang} />
+      <div className={styles.tabs}>
+        <Tabs
+          label={w.details}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            {
+              id: "values",
+              label: w.values,
+              content: (
+                <ValuesPanel race={later} step={laterStep} onChoose={onChoose} lang={lang} />
+              ),
+            },
+            {
+              id: "sweep",
+              label: w.sweep,
+              content: <SweepPanel race={later} set={set} lang={lang} />,
+            },
+            {
+              id: "formula",
+              label: w.formula,
+              content: (
+                <FormulaPanel
+                  race={later}
+                  step={laterStep}
+                  chosen={chosen}
+                  onChoose={onChoose}
+                  lang={lang}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** While a formula has a slip, the last one without stays on the map: it is kept in a knob, so that a link shows it too. */
+function useKeptFormula(model: Race, values: Props["values"], set: Props["set"]) {
+  const good = useRef(values.formula);
+  const slipped = model.arena.fault !== null;
+  const { formula, kept } = values;
+  useEffect(() => {
+    if (slipped) {
+      if (kept === "") set({ kept: good.current });
+      return;
+    }
+    good.current = formula;
+    if (kept !== "") set({ kept: "" });
+  }, [slipped, formula, kept, set]);
+}
+
+/** A surface brings its own start, view and learning rate. */
+const arrivalAt = (surface: ArenaId): Partial<Props["values"]> => ({
+  surface,
+  eta: arenas[surface].eta,
+  start: params.start.initial,
+  zoom: 1,
+  centre: [0, 0],
+});
+
+function Toolbar({ values, set, lang }: Pick<Props, "values" | "set" | "lang">) {
+  const w = words[lang];
+  const zoom = (factor: number) =>
+    set({
+      zoom: Math.min(64, Math.max(0.25, Number((values.zoom * factor).toPrecision(3)))),
+    });
+  const away = values.zoom !== 1 || values.centre[0] !== 0 || values.centre[1] !== 0;
+  return (
+    <div className={styles.toolbar}>
+      <span data-knob-control="surface" data-value={arenas[values.surface].label[lang]}>
+        <SelectField
+          label={w.surface}
+          value={values.surface}
+          options={arenaIds.map((id) => ({ id, text: arenas[id].label[lang] }))}
+          onPick={(id) => set(arrivalAt(id as ArenaId))}
+        />
+      </span>
+      <span className={styles.zoom} title={w.zoomHint}>
+        <IconButton label={w.zoomOut} icon={<ZoomOut size={16} />} onClick={() => zoom(1 / 1.5)} />
+        <IconButton label={w.zoomIn} icon={<ZoomIn size={16} />} onClick={() => zoom(1.5)} />
+        <IconButton
+          label={w.home}
+          icon={<House size={16} />}
+          disabled={!away}
+          onClick={() => set({ zoom: 1, centre: [0, 0] })}
+        />
+      </span>
+    </div>
+  );
+}
