@@ -1,12 +1,14 @@
 /** Below this difference two values count as the same: rounding of a typed formula, not a jump. */
 const smallest = 1e-6;
 
-/** Place of a jump of g between a and b, or undefined where g only changes fast. */
-function jumpBetween(g: (x: number) => number, a: number, b: number): number | undefined {
-  let lo = a;
-  let hi = b;
-  let atLo = g(lo);
-  let atHi = g(hi);
+/** Place of a jump of g between lo and hi, where it is atLo and atHi; undefined where g only changes fast. */
+function jumpBetween(
+  g: (x: number) => number,
+  lo: number,
+  atLo: number,
+  hi: number,
+  atHi: number,
+): number | undefined {
   if (!Number.isFinite(atLo) || !Number.isFinite(atHi)) return undefined;
   const whole = Math.abs(atHi - atLo);
   if (whole < smallest) return undefined;
@@ -25,7 +27,9 @@ function jumpBetween(g: (x: number) => number, a: number, b: number): number | u
       atLo = value;
     }
     // The change of a smooth function halves with the interval, that across a jump stays.
-    if (halvings === 12 && Math.max(left, right) < whole / 16) return undefined;
+    const change = Math.max(left, right);
+    if ((halvings === 3 && change < whole / 4) || (halvings === 12 && change < whole / 16))
+      return undefined;
   }
   return Math.abs(atHi - atLo) < smallest ? undefined : (lo + hi) / 2;
 }
@@ -42,13 +46,19 @@ export function findKinks(
 ): number[] {
   if (!(lo < hi)) throw new Error(`findKinks: lo must be below hi, got ${lo} and ${hi}`);
   const found = new Set<number>();
+  // Odd borders, so that a kink at a round number does not fall on one.
+  const border = (k: number) =>
+    k === 0 ? lo : k === cells ? hi : lo + ((hi - lo) * (k + 0.0137)) / cells;
   for (const g of [fn.f, fn.df]) {
-    for (let i = 0; i < cells; i++) {
-      // Odd borders, so that a kink at a round number does not fall on one.
-      const border = (k: number) =>
-        k === 0 ? lo : k === cells ? hi : lo + ((hi - lo) * (k + 0.0137)) / cells;
-      const at = jumpBetween(g, border(i), border(i + 1));
+    let x = lo;
+    let y = g(x);
+    for (let i = 1; i <= cells; i++) {
+      const nextX = border(i);
+      const nextY = g(nextX);
+      const at = jumpBetween(g, x, y, nextX, nextY);
       if (at !== undefined) found.add(Number(at.toFixed(9)));
+      x = nextX;
+      y = nextY;
     }
   }
   return [...found].sort((a, b) => a - b);

@@ -23,17 +23,17 @@ const maxHalvings = 5;
 
 /**
  * A function between lo and hi as few points: close together where it bends, far apart where it is straight, one on each side of
- * every kink, and a gap where it jumps. Straight lines through them are off by about a five-thousandth of hi − lo at most.
- * Throws unless lo < hi.
+ * every kink, and a gap where it jumps. Straight lines through them are off by about `tolerance` at most, unless the function
+ * bends faster than a 768th of hi − lo shows. Throws unless lo < hi.
  */
 export function sampleCurve(
   f: (x: number) => number,
   kinks: readonly number[],
   lo: number,
   hi: number,
+  tolerance = (hi - lo) / 5000,
 ): SampledCurve {
   if (!(lo < hi)) throw new Error(`sampleCurve: lo must be below hi, got ${lo} and ${hi}`);
-  const tolerance = (hi - lo) / 5000;
   const xs: number[] = [];
   const ys: number[] = [];
   const add = (x: number, y: number) => {

@@ -5,6 +5,7 @@ import {
   Curve,
   EndLabels,
   Handle,
+  labelColor,
   Plot,
   type PlotArea,
   useCursor,
@@ -52,6 +53,7 @@ export function FunctionPanel({ panel, ...shared }: Shared & { panel: Panel }) {
     >
       {(area) => {
         const nearest = hover?.panel === panel ? nearestTo(hover.y, rows, panel, area) : undefined;
+        const named = lines.find((line) => line.id === nearest);
         return (
           <>
             {focus && (
@@ -95,6 +97,15 @@ export function FunctionPanel({ panel, ...shared }: Shared & { panel: Panel }) {
                 value: row[panel],
               }))}
             />
+            {named && !labelled && (
+              <Name
+                area={area}
+                x={x}
+                y={rows[lines.indexOf(named)]?.[panel] ?? 0}
+                id={named.id}
+                text={named.name[lang]}
+              />
+            )}
             {panel === "value" && lines.length === 0 && (
               <text
                 className={styles.empty}
@@ -122,7 +133,7 @@ export function FunctionPanel({ panel, ...shared }: Shared & { panel: Panel }) {
             {panel === "value" && (
               <Handle
                 area={area}
-                at={[x, model.domain.value[0]]}
+                at={[x, area.y.invert(area.bottom - 8)]}
                 axis="x"
                 limits={{ x: [-reach, reach], y: model.domain.value }}
                 step={[0.1, 0]}
@@ -261,6 +272,25 @@ const Kinks = memo(function Kinks(props: { area: PlotArea; line: Line; panel: Pa
     </g>
   );
 });
+
+/** Name of the curve under the pointer, where names do not stand at the ends. */
+function Name(props: { area: PlotArea; x: number; y: number; id: LineId; text: string }) {
+  const { area, x, y, id, text } = props;
+  const cx = area.x(x);
+  const flip = cx > area.left + area.width * 0.6;
+  return (
+    <text
+      className={styles.halo}
+      x={cx + (flip ? -8 : 8)}
+      y={Math.max(area.top + 12, area.y(y) - 8)}
+      textAnchor={flip ? "end" : "start"}
+      style={{ fill: labelColor(markOf(id).color) }}
+      aria-hidden="true"
+    >
+      {text}
+    </text>
+  );
+}
 
 const Names = memo(function Names(props: {
   area: PlotArea;

@@ -56,17 +56,17 @@ export function OutputPanel({ model, lang, ghost, narrow }: Props & { narrow: bo
                 d={bars({ ...before, highest: focus.highest }, ghost.model.domain.value, area)}
               />
             )}
-            {focus.peaks.map((i) => (
+            {focus.peaks.map(({ bin, share }) => (
               <text
-                key={i}
+                key={bin}
                 className={styles.halo}
                 x={area.x(focus.highest) - 4}
-                y={area.y(lo + ((hi - lo) * (i + 0.5)) / bins)}
-                dy={i > bins / 2 ? "-0.55em" : "1.25em"}
+                y={area.y(lo + ((hi - lo) * (bin + 0.5)) / bins)}
+                dy={bin > bins / 2 ? "-0.55em" : "1.25em"}
                 textAnchor="end"
                 style={{ fill: labelColor(color) }}
               >
-                {percent(focus.histogram[i] as number, 0)}
+                {percent(share)}
               </text>
             ))}
             {shown && (

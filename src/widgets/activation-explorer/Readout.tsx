@@ -6,13 +6,13 @@ import type { Line } from "./model.ts";
 import styles from "./View.module.css";
 
 const rowHeight = 16;
-const column = 54;
+const column = 50;
 const pad = 8;
 const symbols = ["f", "f′", "f″"] as const;
 
 /**
  * Values of all functions beside the cursor. It keeps to the upper left, which rising functions leave free, and to the left of the
- * line where there is room. Left out where it would not fit; the list below the drawings then takes its place.
+ * line where there is room. On narrow screens and for many functions the list below the drawings takes its place.
  */
 export function Readout(props: {
   area: PlotArea;
@@ -27,17 +27,11 @@ export function Readout(props: {
   const columns = symbols.slice(0, second ? 3 : 2);
   const width = names + columns.length * column + 2 * pad;
   const height = (lines.length + 1) * rowHeight + pad;
-  if (
-    lines.length === 0 ||
-    lines.length > 8 ||
-    width > area.width * 0.62 ||
-    height > area.height - 24
-  )
-    return null;
+  if (lines.length === 0 || lines.length > 8 || width > area.width - 12) return null;
   const cx = area.x(x);
-  const left = Math.min(
-    area.left + area.width * 0.62 - width,
-    Math.max(area.left + 6, cx - 10 - width),
+  const left = Math.max(
+    area.left + 6,
+    Math.min(area.left + area.width * 0.62 - width, cx - 10 - width),
   );
   const at = (i: number) => left + pad + names + (i + 1) * column;
   return (

@@ -6,7 +6,7 @@ import styles from "./View.module.css";
 import type { Props } from "./View.tsx";
 import { words } from "./words.ts";
 
-const share = (p: number) => percent(p, p > 0 && p < 0.1 ? 1 : 0);
+const share = (p: number) => (p > 0 && p < 5e-4 ? "< 0.1%" : percent(p, p > 0 && p < 0.1 ? 1 : 0));
 
 const rows = [
   ["mean", (f: Focus) => fmt(f.output.mean)],

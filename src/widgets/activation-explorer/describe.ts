@@ -38,11 +38,11 @@ const saturation: Record<Lang, (focus: Focus) => string> = {
 const approximations: Record<Lang, () => string> = {
   en() {
     const { geluTanh, geluSigmoid } = geluGaps();
-    return ` Against exact GELU the tanh form is off by at most ${fmt(geluTanh.gap, 2)}, the sigmoid form by at most ${fmt(geluSigmoid.gap, 2)}.`;
+    return ` Against exact GELU the tanh form is off by at most ${fmt(geluTanh.gap)}, the sigmoid form by at most ${fmt(geluSigmoid.gap)}.`;
   },
   zh() {
     const { geluTanh, geluSigmoid } = geluGaps();
-    return `与精确的 GELU 相比，tanh 近似的最大误差为 ${fmt(geluTanh.gap, 2)}，sigmoid 近似为 ${fmt(geluSigmoid.gap, 2)}。`;
+    return `与精确的 GELU 相比，tanh 近似的最大误差为 ${fmt(geluTanh.gap)}，sigmoid 近似为 ${fmt(geluSigmoid.gap)}。`;
   },
 };
 const threeGelus: readonly LineId[] = ["gelu", "geluTanh", "geluSigmoid"];

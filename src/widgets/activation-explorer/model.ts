@@ -36,6 +36,12 @@ export interface Line {
   readonly curvature?: SampledCurve;
 }
 
+/** A narrow stretch of values that holds much of the probability; `bin` is the middle of its bins. */
+export interface Peak {
+  readonly bin: number;
+  readonly share: number;
+}
+
 /** What the function in focus makes of the normally distributed input. */
 export interface Focus {
   readonly line: Line;
@@ -49,8 +55,8 @@ export interface Focus {
   readonly histogram: Float64Array;
   /** Probability at the end of the histogram's axis; bins above it are in `peaks`. */
   readonly highest: number;
-  /** Bins so full (ReLU's zero) that they would press all others flat. */
-  readonly peaks: readonly number[];
+  /** Runs of bins so full (ReLU's zero) that they would press all others flat. */
+  readonly peaks: readonly Peak[];
   /** Probability that the value axis does not show. */
   readonly outside: number;
 }
@@ -65,11 +71,18 @@ export interface ActivationModel {
 
 export type Panel = "value" | "slope" | "curvature";
 
-const curves = (fn: BoundActivation, reach: number, second: boolean) => ({
-  value: sampleCurve(fn.f, fn.kinks, -reach, reach),
-  slope: sampleCurve(fn.df, fn.kinks, -reach, reach),
-  ...(second && fn.d2f && { curvature: sampleCurve(fn.d2f, fn.kinks, -reach, reach) }),
-});
+/** About a quarter of a pixel on the panels, whose ranges differ by these factors. */
+const tolerance = { value: 1e-3, slope: 3e-4, curvature: 2e-4 } as const;
+
+const curves = (fn: BoundActivation, reach: number, second: boolean) => {
+  const sample = (f: (x: number) => number, panel: Panel) =>
+    sampleCurve(f, fn.kinks, -reach, reach, tolerance[panel]);
+  return {
+    value: sample(fn.f, "value"),
+    slope: sample(fn.df, "slope"),
+    ...(second && fn.d2f && { curvature: sample(fn.d2f, "curvature") }),
+  };
+};
 
 /** Knobs of the drawing that have another name than in the core; SELU and step keep their constants. */
 const knobName: Partial<Record<ActivationId, Readonly<Record<string, keyof State | undefined>>>> = {
@@ -136,11 +149,23 @@ function scaleOf(histogram: Float64Array): Pick<Focus, "highest" | "peaks"> {
   const [first = 0, , third = 0] = [...histogram].sort((a, b) => b - a);
   const bare = third < 1e-6;
   const highest = bare || first <= 2.5 * third ? first : Math.max(1.5 * third, 0.1 * first);
-  const peaks = [...histogram.keys()].filter((i) =>
-    bare ? (histogram[i] as number) > 1e-6 : (histogram[i] as number) > highest,
-  );
+  const runs: number[][] = [];
+  for (const i of histogram.keys()) {
+    const p = histogram[i] as number;
+    if (bare ? p < 1e-6 : p <= highest) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === i - 1) last.push(i);
+    else runs.push([i]);
+  }
+  const peaks = runs.map((run) => ({
+    bin: run.reduce((sum, i) => sum + i, 0) / run.length,
+    share: run.reduce((sum, i) => sum + (histogram[i] as number), 0),
+  }));
   return { highest, peaks };
 }
+
+/** A smooth function has a slope of exactly 0 on a whole stretch only where it is constant everywhere. */
+const mayBeDead = (fn: BoundActivation, x: number) => fn.kinks.length > 0 || fn.df(x) === 0;
 
 const distribution = memoizeLast(
   (line: Line, mean: number, std: number, reach: number, lo: number, hi: number): Focus => {
@@ -151,7 +176,7 @@ const distribution = memoizeLast(
       line,
       output: outputStatistics(fn, input),
       saturated: flatShare(fn, input, flatBelow),
-      dead: flatShare(fn, input, Number.MIN_VALUE),
+      dead: mayBeDead(fn, mean) ? flatShare(fn, input, Number.MIN_VALUE) : 0,
       stretches: flatStretches(fn, -reach, reach, flatBelow),
       histogram,
       ...scaleOf(histogram),

@@ -11,7 +11,7 @@ const lines = (w: readonly number[], b: readonly number[]) =>
 
 /**
  * Each function as PyTorch has it. Where its own form loses digits in the tails (tanh GELU as 1 + tanh, exact GELU as 1 + erf),
- * the same function is written without that loss.
+ * the same function is written without that loss; and F.hardswish, whose slope at 3 depends on the version, piece by piece.
  */
 const bodies: Record<ActivationId, (v: State) => string> = {
   step: () => "(x > 0).double() + 0 * x",
@@ -35,7 +35,7 @@ const bodies: Record<ActivationId, (v: State) => string> = {
   mish: () => "F.mish(x)",
   hardtanh: (v) => `F.hardtanh(x, ${n(v.floor)}, ${n(v.ceiling)})`,
   hardsigmoid: () => "F.hardsigmoid(x)",
-  hardswish: () => "F.hardswish(x)",
+  hardswish: () => "torch.where(x > 3, x, torch.where(x >= -3, x * (x + 3) / 6, 0 * x))",
   relu6: () => "F.relu6(x)",
   logsigmoid: () => "F.logsigmoid(x)",
   tanhshrink: () => "F.tanhshrink(x)",
