@@ -11,6 +11,7 @@ export const widgets = {
   "optimizer-race": () => import("./optimizer-race/index.tsx"),
   "zero-centring": () => import("./zero-centring/index.tsx"),
   "softmax-lab": () => import("./softmax-lab/index.tsx"),
+  "dying-relu": () => import("./dying-relu/index.tsx"),
 } satisfies Record<string, () => Promise<{ default: AnyWidget }>>;
 
 export type WidgetId = keyof typeof widgets;
