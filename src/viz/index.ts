@@ -8,6 +8,7 @@ export * from "./EndLabels.tsx";
 export * from "./format.ts";
 export * from "./Handle.tsx";
 export * from "./HoverArea.tsx";
+export * from "./logExtentWithZero.ts";
 export * from "./Plot.tsx";
 export * from "./path.ts";
 export * from "./scales.ts";

@@ -6,9 +6,10 @@ import {
   Curve,
   EndLabels,
   extentOf,
+  fmt,
   Handle,
   HoverArea,
-  logExtentOf,
+  logExtentWithZero,
   Plot,
   type PlotArea,
   pairsPath,
@@ -129,7 +130,7 @@ function Stationary(props: {
         className={styles.stationary}
         d={kind === "minimum" ? "M-5,0H5M0,-5V5" : "M-4,-4L4,4M-4,4L4,-4"}
       />
-      <text className={styles.halo} y={-11} textAnchor="middle">
+      <text className={styles.halo} x={-8} y={18} textAnchor="end">
         {words[lang].kinds[kind]}
       </text>
     </g>
@@ -153,7 +154,7 @@ function Distances({ model, values, lang, ghost, at, onHover }: Linked) {
   const time = useTime(200);
   const domain = useMemo(
     () =>
-      logExtentOf(
+      logExtentWithZero(
         model.runs.map((r) => r.distance),
         8,
       ),
@@ -206,7 +207,7 @@ function Distances({ model, values, lang, ghost, at, onHover }: Linked) {
             }))}
           />
           <EndLabels
-            x={area.right}
+            x={model.runs.length > 1 ? area.right : area.x(model.chosen.last)}
             top={area.top}
             bottom={area.bottom}
             labels={model.runs.map((r) => ({
@@ -268,7 +269,6 @@ function Curvatures({ model, values, lang, at, onHover }: Linked) {
           <Crosshair
             area={area}
             x={at}
-            readout
             values={series.map((s) => ({
               id: s.id,
               label: s.text,
@@ -282,7 +282,7 @@ function Curvatures({ model, values, lang, at, onHover }: Linked) {
             bottom={area.bottom}
             labels={series.map((s) => ({
               id: s.id,
-              text: s.text,
+              text: `${s.text} = ${fmt(s.ys[at])}`,
               color: signColor(s.ys[at] as number),
               y: area.y(s.ys[Math.max(0, inside - 1)] as number),
             }))}

@@ -54,6 +54,8 @@ const languages: Record<Lang, Language> = {
             : `${n.method} escapes: what points along the negative curvature grows at every step, and at step ${n.last} the point has left the drawing.`,
       "no-step": (n) =>
         `At (${n.endX}, ${n.endY}) the Hessian is singular: HΔ = −g has no solution, and Newton's step does not exist. Move the start a little.`,
+      hovers: (n) =>
+        `It falls into a well and goes on hovering there, since the noise never stops: after ${n.last} steps it is at (${n.endX}, ${n.endY}). From the ridge, another seed may choose the other well.`,
       "under-way": (n) =>
         `${n.method} is still under way after ${n.last} steps, at (${n.endX}, ${n.endY}).`,
     },
@@ -89,6 +91,8 @@ const languages: Record<Lang, Language> = {
             : `${n.method}逃离了鞍点：负曲率方向上的分量每步都在变大，第 ${n.last} 步已经离开图面。`,
       "no-step": (n) =>
         `(${n.endX}, ${n.endY}) 处海森矩阵奇异：HΔ = −g 无解，牛顿步不存在。把起点挪开一点。`,
+      hovers: (n) =>
+        `点落进一个阱，噪声不停，它就在阱底附近徘徊，${n.last} 步时在 (${n.endX}, ${n.endY})。若从脊线出发，换一个种子也许落进另一个。`,
       "under-way": (n) => `${n.method}走了 ${n.last} 步还没停，现在在 (${n.endX}, ${n.endY})。`,
     },
   },

@@ -35,7 +35,7 @@ export interface Run {
   readonly last: number;
   /** Distance from the stationary point at the origin. */
   readonly distance: Float64Array;
-  readonly end: Definiteness | "left" | "no-step" | "under-way";
+  readonly end: Definiteness | "left" | "no-step" | "hovers" | "under-way";
 }
 
 export interface SaddlesModel {
@@ -82,9 +82,9 @@ const levelsAroundZero = (values: Float64Array): number[] => {
 
 const landscape = memoizeLast((id: SurfaceId) => {
   const surface = bindSurface(surfaceOf[id]);
-  const [nx, ny] = [40, 30];
+  const [nx, ny] = [38, 34];
   const x = [-2.9, 2.9] as const;
-  const y = [-2.25, 2.25] as const;
+  const y = [-2.75, 2.75] as const;
   const values = sampleGrid(surface.f, x, y, nx, ny);
   const field: Field = { values, nx, ny, x, y };
   return {
@@ -114,7 +114,7 @@ const noiseOf = memoizeLast((seed: number, steps: number, std: number) =>
 function runOf(
   id: MethodId,
   { eta, beta, start, steps }: Values<typeof params>,
-  surface: BoundSurface,
+  { surface, stationary }: ReturnType<typeof landscape>,
   noise: Float64Array,
 ): Run {
   const optimizer = rules[id];
@@ -137,9 +137,15 @@ function runOf(
     gradients: run.gradients.slice(0, 2 * last),
     last,
     distance: Float64Array.from({ length: last + 1 }, (_, t) => Math.hypot(...at(t))),
-    end: endOf(surface, x, y, last, run.status === "diverged" && last === run.atStep - 1),
+    end:
+      id === "noisyGd" && stationary.some((s) => s.kind === "minimum" && near(s, x, y))
+        ? "hovers"
+        : endOf(surface, x, y, last, run.status === "diverged" && last === run.atStep - 1),
   };
 }
+
+const near = (s: { x: number; y: number }, x: number, y: number) =>
+  Math.hypot(x - s.x, y - s.y) < 0.4;
 
 function endOf(
   surface: BoundSurface,
@@ -159,12 +165,13 @@ function endOf(
 }
 
 export function saddlesModel(values: Values<typeof params>): SaddlesModel {
-  const { surface, field, levels, stationary } = landscape(values.surface);
+  const land = landscape(values.surface);
+  const { surface, field, levels, stationary } = land;
   const noise = noiseOf(values.seed, values.steps, values.noise);
   const ids: readonly MethodId[] = values.race
     ? ["gd", "noisyGd", "momentum", "newton", "absNewton"]
     : [values.method];
-  const runs = ids.map((id) => runOf(id, values, surface, noise));
+  const runs = ids.map((id) => runOf(id, values, land, noise));
   const chosen = runs.find((r) => r.id === values.method) as Run;
   const eigen = Array.from(chosen.loss, (_, t) => symmetricEigen(hessianAt(surface, chosen, t)));
   return {

@@ -5,7 +5,7 @@ import {
   EndLabels,
   Handle,
   HoverArea,
-  logExtentOf,
+  logExtentWithZero,
   Plot,
   type PlotArea,
   pairsPath,
@@ -200,7 +200,7 @@ function Errors({
   );
   const domain = useMemo(
     () =>
-      logExtentOf(
+      logExtentWithZero(
         model.tracks.map((t) => t.distance),
         12,
       ),

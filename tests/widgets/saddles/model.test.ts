@@ -60,6 +60,7 @@ it("Newton halves the distance to a monkey saddle, whose Hessian is zero", () =>
 it("noise takes the point from between two wells into one of them", () => {
   const { chosen } = preset("between-wells");
   const [x, y] = pointOf(chosen, chosen.last);
+  expect(chosen.end).toBe("hovers");
   expect(Math.abs(Math.abs(x) - 1)).toBeLessThan(0.1);
   expect(Math.abs(y)).toBeLessThan(0.1);
   const still = saddlesModel({ ...valuesOf("between-wells"), method: "gd" }).chosen;
