@@ -1,3 +1,4 @@
+import { px } from "./path.ts";
 import { labelColor } from "./series.ts";
 import styles from "./viz.module.css";
 
@@ -55,7 +56,7 @@ export function EndLabels(props: {
         <text
           key={l.id}
           x={props.x + 6}
-          y={rows[i]}
+          y={px(rows[i] as number)}
           dy="0.32em"
           style={{ fill: labelColor(l.color) }}
         >
