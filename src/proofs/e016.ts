@@ -4,7 +4,7 @@ import type { Proof } from "./proof.ts";
 import { usualActivation } from "./usualActivation.ts";
 
 const units = 16;
-const examples = 200;
+const examples = 64;
 const output = 0.25;
 const relu = usualActivation(activations.relu);
 
@@ -85,7 +85,7 @@ export const e016: Proof = {
         "still dead once the inputs move by 3",
         "输入整体平移 3 之后还死着几个",
         dead(burst, 3),
-        12,
+        13,
       ),
       count("dead before any step, $b=-5$", "还没训练就死了几个，$b=-5$", dead(sunk, 0), 16),
       count("norm of their gradient", "它们的梯度范数", norm(gradient(sunk, 0)), 0),
