@@ -7,17 +7,19 @@ import { words } from "./words.ts";
 
 const empty: readonly [number, number] = [0, 1];
 
-/** One path for all bars: they lie on their side because the value axis is upright. */
-function bars({ histogram, highest }: Focus, [lo, hi]: readonly [number, number], area: PlotArea) {
-  let d = "";
+/** The bars as one stair from the lowest value up: they lie on their side because the value axis is upright. */
+function stair(
+  { histogram }: Focus,
+  [lo, hi]: readonly [number, number],
+  end: number,
+  area: PlotArea,
+) {
+  let d = `M${px(area.left)},${px(area.y(lo))}`;
   for (let i = 0; i < bins; i++) {
-    const p = histogram[i] as number;
-    if (p < highest * 1e-4) continue;
-    const upper = area.y(lo + ((hi - lo) * (i + 1)) / bins);
-    const lower = area.y(lo + ((hi - lo) * i) / bins);
-    d += `M${px(area.left)},${px(upper)}H${px(area.x(Math.min(p, highest)))}V${px(lower)}H${px(area.left)}Z`;
+    const to = area.x(Math.min(histogram[i] as number, end));
+    d += `H${px(to)}V${px(area.y(lo + ((hi - lo) * (i + 1)) / bins))}`;
   }
-  return d;
+  return `${d}H${px(area.left)}`;
 }
 
 /** What the function in focus makes of the bell: probability along the functions' own value axis. */
@@ -36,7 +38,7 @@ export function OutputPanel({ model, lang, ghost, narrow }: Props & { narrow: bo
       x={{ domain: focus ? [0, focus.highest * 1.25] : empty, tickValues: [] }}
       y={{
         domain,
-        title: focus ? `${w.outputAxis} ${focus.line.name[lang]}` : w.outputAxis,
+        title: focus ? w.outputOf(focus.line.name[lang]) : w.output,
         ...(narrow ? {} : { tickValues: [] }),
       }}
       margin={{ left: narrow ? 46 : 6, right: 6 }}
@@ -49,11 +51,15 @@ export function OutputPanel({ model, lang, ghost, narrow }: Props & { narrow: bo
         const shown = mean >= lo && mean <= hi;
         return (
           <>
-            <path className={styles.bars} d={bars(focus, domain, area)} style={{ fill: color }} />
+            <path
+              className={styles.bars}
+              d={stair(focus, domain, focus.highest, area)}
+              style={{ fill: color }}
+            />
             {before && before !== focus && (
               <path
                 className={styles.ghost}
-                d={bars({ ...before, highest: focus.highest }, ghost.model.domain.value, area)}
+                d={stair(before, ghost.model.domain.value, focus.highest, area)}
               />
             )}
             {focus.peaks.map(({ bin, share }) => (

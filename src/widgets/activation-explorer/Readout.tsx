@@ -6,7 +6,6 @@ import type { Line } from "./model.ts";
 import styles from "./View.module.css";
 
 const rowHeight = 16;
-const column = 50;
 const pad = 8;
 const symbols = ["f", "f′", "f″"] as const;
 
@@ -25,6 +24,8 @@ export function Readout(props: {
   const { area, lines, rows, x, second, lang } = props;
   const names = Math.max(44, ...lines.map((l) => labelWidth(l.name[lang])));
   const columns = symbols.slice(0, second ? 3 : 2);
+  // "−0.0275" and a gap.
+  const column = second ? 54 : 57;
   const width = names + columns.length * column + 2 * pad;
   const height = (lines.length + 1) * rowHeight + pad;
   if (lines.length === 0 || lines.length > 8 || width > area.width - 12) return null;

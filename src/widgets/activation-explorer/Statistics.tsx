@@ -26,7 +26,7 @@ export function Statistics({ model, ghost, lang }: Props) {
       <caption>
         {focus && (
           <>
-            <SeriesMark {...markOf(focus.line.id)} /> {focus.line.name[lang]}
+            <SeriesMark {...markOf(focus.line.id)} /> {w.outputOf(focus.line.name[lang])}
           </>
         )}
       </caption>

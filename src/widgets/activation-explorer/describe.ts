@@ -2,6 +2,7 @@ import type { Lang } from "../../params/index.ts";
 import { fmt, percent } from "../../viz/index.ts";
 import { geluGaps } from "./gelu.ts";
 import { type ActivationModel, type Focus, flatBelow, type LineId } from "./model.ts";
+import { zhName } from "./words.ts";
 
 /** N(μ, σ²) with numbers. */
 export const normalName = (mean: number, std: number): string =>
@@ -57,12 +58,12 @@ const sentence: Record<Lang, (m: ActivationModel, focus: Focus) => string> = {
     return `${input} leave ${name} with mean ${fmt(output.mean)} and variance ${fmt(output.variance)}; its slope averages ${fmt(output.meanSlope)}. ${saturation.en(focus)}`;
   },
   zh({ values: { mean, std } }, focus) {
-    const name = focus.line.name.zh;
+    const name = zhName(focus.line.name.zh);
     const input = `输入服从 ${normalName(mean, std)} 时`;
     if (!finite(focus))
-      return `${input}，部分输入处 ${name} 没有定义或超出数的范围，因此输出没有均值。`;
+      return `${input}，部分输入处 ${name}没有定义或超出数的范围，因此输出没有均值。`;
     const { output } = focus;
-    return `${input}，${name} 的输出均值为 ${fmt(output.mean)}，方差为 ${fmt(output.variance)}，平均斜率为 ${fmt(output.meanSlope)}。${saturation.zh(focus)}`;
+    return `${input}，${name}的输出均值为 ${fmt(output.mean)}，方差为 ${fmt(output.variance)}，平均斜率为 ${fmt(output.meanSlope)}。${saturation.zh(focus)}`;
   },
 };
 

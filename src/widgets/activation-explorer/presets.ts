@@ -41,10 +41,10 @@ export const presets: readonly Preset<typeof params>[] = [
   {
     id: "gelu-three",
     label: { en: "three GELUs", zh: "三种 GELU" },
-    values: { show: ["gelu", "geluTanh", "geluSigmoid"], x: -2.25, reach: 4 },
+    values: { show: ["gelu", "geluTanh", "geluSigmoid"], x: -2.2, reach: 4 },
     note: {
-      en: "The curves differ by less than a line’s width except around |x| = 2; all dip below 0, the exact one to −0.170 at x = −0.752.",
-      zh: "除了 |x| = 2 附近，三条曲线的差别小于线宽；三条都会降到 0 以下，精确的那条在 x = −0.752 处降到 −0.170。",
+      en: "Only the sigmoid form can be told from the others by eye, near |x| = 2.2. All dip below 0, the exact one to −0.170 at x = −0.752.",
+      zh: "只有 sigmoid 近似在 |x| = 2.2 附近看得出差别。三条都会降到 0 以下，精确的那条在 x = −0.752 处降到 −0.170。",
     },
   },
   {

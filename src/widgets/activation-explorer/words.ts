@@ -1,12 +1,15 @@
 import type { Lang } from "../../params/index.ts";
 
+/** A name before Chinese text: a space sets Latin letters off, and nothing else. */
+export const zhName = (name: string): string => (/[\w)]$/.test(name) ? `${name} ` : name);
+
 const en = {
   value: "Functions",
   slope: "First derivatives",
   curvature: "Second derivatives",
   input: "Density of the input",
   output: "Distribution of the output",
-  outputAxis: "output",
+  outputOf: (name: string) => `output of ${name}`,
   inputAxis: "input",
   saturated: "saturated",
   off: (share: string) => `${share} off the scale`,
@@ -17,8 +20,8 @@ const en = {
   at: "x =",
   function: "function",
   rows: {
-    mean: "output mean",
-    variance: "output variance",
+    mean: "mean",
+    variance: "variance",
     meanSlope: "mean slope",
     saturated: "|f′| < 0.01",
     dead: "f′ = 0",
@@ -33,7 +36,7 @@ const zh: typeof en = {
   curvature: "二阶导数",
   input: "输入的概率密度",
   output: "输出的分布",
-  outputAxis: "输出",
+  outputOf: (name: string) => `${zhName(name)}的输出`,
   inputAxis: "输入",
   saturated: "饱和",
   off: (share: string) => `${share} 在图外`,
@@ -44,8 +47,8 @@ const zh: typeof en = {
   at: "x =",
   function: "函数",
   rows: {
-    mean: "输出均值",
-    variance: "输出方差",
+    mean: "均值",
+    variance: "方差",
     meanSlope: "平均斜率",
     saturated: "|f′| < 0.01",
     dead: "f′ = 0",
