@@ -7,13 +7,12 @@ import {
 } from "../math/optimizers/index.ts";
 
 /** ½(λ₁x² + λ₂y²). */
-export const bowl = (lambda1: number, lambda2: number): Objective => ({
+const bowl = (lambda1: number, lambda2: number): Objective => ({
   f: (x, y) => (lambda1 * x * x + lambda2 * y * y) / 2,
   gradient(x, y, out) {
     out[0] = lambda1 * x;
     out[1] = lambda2 * y;
   },
-  hessian: () => [lambda1, 0, lambda2],
 });
 
 /** Plain gradient descent on it. */
