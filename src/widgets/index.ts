@@ -3,6 +3,7 @@ import type { AnyWidget } from "./widget.ts";
 /** Every widget, loaded when it is needed. To add one: a folder, and a line here. */
 export const widgets = {
   "activation-explorer": () => import("./activation-explorer/index.tsx"),
+  "batch-noise": () => import("./batch-noise/index.tsx"),
   saddles: () => import("./saddles/index.tsx"),
   "step-size": () => import("./step-size/index.tsx"),
   "decay-or-l2": () => import("./decay-or-l2/index.tsx"),

@@ -106,7 +106,7 @@ export function Rates(props: {
 function labelPlace(product: number, crowded: boolean) {
   // Clear of the dashed line at 1.
   const high = Math.abs(Math.abs(1 - product) - 1) < 0.15;
-  const dy = crowded ? "-1.5em" : high ? "-0.8em" : "-0.3em";
+  const dy = crowded ? "-1.5em" : high ? "-1em" : "-0.3em";
   if (Math.abs(product - 1) < 0.12) return { x: 0, dy: "-1em", textAnchor: "middle" } as const;
   return product < 1
     ? ({ x: 11, dy, textAnchor: "start" } as const)
