@@ -221,7 +221,7 @@ export const FlatZones = memo(function FlatZones(props: {
               style={{ fill: color }}
             />
             {word && width > 56 && (
-              <text className={styles.zone} x={left + width / 2} y={area.top + 14}>
+              <text className={styles.zone} x={left + width / 2} y={(area.top + area.bottom) / 2}>
                 {word}
               </text>
             )}

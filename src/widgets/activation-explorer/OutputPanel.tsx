@@ -66,10 +66,9 @@ export function OutputPanel({ model, lang, ghost, narrow }: Props & { narrow: bo
               <text
                 key={bin}
                 className={styles.halo}
-                x={area.x(focus.highest) - 4}
+                x={area.left + 6}
                 y={area.y(lo + ((hi - lo) * (bin + 0.5)) / bins)}
                 dy={bin > bins / 2 ? "-0.55em" : "1.25em"}
-                textAnchor="end"
                 style={{ fill: labelColor(color) }}
               >
                 {percent(share)}

@@ -1,7 +1,7 @@
 import type { Lang } from "../../params/index.ts";
 import { fmt, labelColor, type PlotArea } from "../../viz/index.ts";
 import type { Rows } from "./FunctionPanel.tsx";
-import { labelWidth, markOf } from "./marks.ts";
+import { labelWidth, markOf, shortValue } from "./marks.ts";
 import type { Line } from "./model.ts";
 import styles from "./View.module.css";
 
@@ -24,8 +24,8 @@ export function Readout(props: {
   const { area, lines, rows, x, second, lang } = props;
   const names = Math.max(44, ...lines.map((l) => labelWidth(l.name[lang])));
   const columns = symbols.slice(0, second ? 3 : 2);
-  // "−0.0275" and a gap.
-  const column = second ? 54 : 57;
+  // "−0.00072" and, while there is room, a gap.
+  const column = second ? 58 : 62;
   const width = names + columns.length * column + 2 * pad;
   const height = (lines.length + 1) * rowHeight + pad;
   if (lines.length === 0 || lines.length > 8 || width > area.width - 12) return null;
@@ -52,7 +52,7 @@ export function Readout(props: {
             </text>
             {[row.value, row.slope, row.curvature].slice(0, columns.length).map((v, i) => (
               <text key={symbols[i]} x={at(i)} dy="0.32em" textAnchor="end">
-                {fmt(v)}
+                {shortValue(v)}
               </text>
             ))}
           </g>

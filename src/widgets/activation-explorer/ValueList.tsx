@@ -2,7 +2,7 @@ import type { Lang } from "../../params/index.ts";
 import { SeriesMark } from "../../ui/index.ts";
 import { fmt } from "../../viz/index.ts";
 import type { Rows } from "./FunctionPanel.tsx";
-import { markOf } from "./marks.ts";
+import { markOf, shortValue } from "./marks.ts";
 import type { Line } from "./model.ts";
 import styles from "./View.module.css";
 
@@ -23,9 +23,9 @@ export function ValueList(props: {
           <li key={row.id}>
             <SeriesMark {...markOf(row.id)} />
             <span>{lines[k]?.name[lang]}</span>
-            <span>{fmt(row.value)}</span>
-            <span>{`f′ ${fmt(row.slope)}`}</span>
-            {second && <span>{`f″ ${fmt(row.curvature)}`}</span>}
+            <span>{shortValue(row.value)}</span>
+            <span>{`f′ ${shortValue(row.slope)}`}</span>
+            {second && <span>{`f″ ${shortValue(row.curvature)}`}</span>}
           </li>
         ))}
       </ul>

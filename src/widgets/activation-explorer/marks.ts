@@ -1,4 +1,4 @@
-import { activationMark, type SeriesMark } from "../../viz/index.ts";
+import { activationMark, fmt, type SeriesMark } from "../../viz/index.ts";
 import type { LineId } from "./model.ts";
 
 /** Typed functions are drawn in ink. */
@@ -9,3 +9,6 @@ export const markOf = (id: LineId): SeriesMark => (id === "own" ? ownMark : acti
 /** Pixels that a name takes at 12 px, about: Chinese characters are as wide as they are high. */
 export const labelWidth = (text: string): number =>
   [...text].reduce((sum, c) => sum + (c > "\u2e7f" ? 12 : 6.8), 0);
+
+/** A value at the cursor in a narrow column: small ones with two digits. */
+export const shortValue = (y: number): string => fmt(y, Math.abs(y) < 1e-3 ? 2 : 3);
