@@ -1,7 +1,7 @@
 import { contours } from "d3";
 import { memo, useMemo } from "react";
 import type { PlotArea } from "./Plot.tsx";
-import { px } from "./path.ts";
+import { ringPath } from "./path.ts";
 import styles from "./viz.module.css";
 
 /** Values at the centres of nx × ny cells, row-major, y growing with the row. */
@@ -40,11 +40,11 @@ export const Contours = memo(function Contours({ area, field, levels }: Contours
       let d = "";
       for (const polygon of shape.coordinates)
         for (const ring of polygon) {
-          const at = ring.map(
-            ([cx = 0, cy = 0]) =>
-              [x(field.x[0] + cx * sx), y(field.y[0] + cy * sy)] as [number, number],
+          d += ringPath(
+            ring,
+            (column) => x(field.x[0] + column * sx),
+            (row) => y(field.y[0] + row * sy),
           );
-          d += `${ringPath(at)}Z`;
         }
       return d;
     });
@@ -70,25 +70,6 @@ export const Contours = memo(function Contours({ area, field, levels }: Contours
     </g>
   );
 });
-
-/** A closed line through points in pixels, without those that a straight line would pass within a fifth of a pixel. */
-function ringPath(points: readonly (readonly [number, number])[]): string {
-  let d = "";
-  let [fx, fy] = [0, 0];
-  for (let i = 0; i < points.length - 1; i++) {
-    const [px0, py0] = points[i] as [number, number];
-    const [nx, ny] = points[i + 1] as [number, number];
-    if (i > 0) {
-      const [dx, dy] = [nx - fx, ny - fy];
-      const off = Math.abs((px0 - fx) * dy - (py0 - fy) * dx);
-      const forward = (px0 - fx) * (nx - px0) + (py0 - fy) * (ny - py0) > 0;
-      if (forward && off < 0.2 * Math.hypot(dx, dy)) continue;
-    }
-    d += `${i === 0 ? "M" : "L"}${px(px0)},${px(py0)}`;
-    [fx, fy] = [px0, py0];
-  }
-  return d;
-}
 
 /** Colour of a magnitude, 0 = lowest, pale enough for paths to be read on it; follows the theme without a redraw. */
 export const fieldColor = (share: number): string => {

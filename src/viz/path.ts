@@ -1,46 +1,103 @@
 import type { Scale } from "./scales.ts";
+import { simplify } from "./simplify.ts";
 
 /** A tenth of a pixel is below what eyes see, and short numbers keep path strings small. */
 export const px = (v: number): string => String(Math.round(v * 10) / 10);
 
+/** What the eye cannot see, in pixels: how far a drawn line may run from its points. */
+const tolerance = 0.3;
+
+/** Tenths of a pixel as SVG writes them shortest: -3 → "-.3", 10 → "1". */
+const tenths = (n: number): string => {
+  const s = String(n / 10);
+  return s.startsWith("0.") ? s.slice(1) : s.startsWith("-0.") ? `-${s.slice(2)}` : s;
+};
+
+const pair = (a: number, b: number): string => {
+  const second = tenths(b);
+  return `${tenths(a)}${second.startsWith("-") ? "" : " "}${second}`;
+};
+
+/** Buffers of the run that is being drawn; they grow to the longest run and stay. */
+let xRun = new Float64Array(1024);
+let yRun = new Float64Array(1024);
+let kept = new Int32Array(1024);
+
+const room = (n: number) => {
+  if (n <= xRun.length) return;
+  const grown = 2 * n;
+  const [x, y] = [xRun, yRun];
+  xRun = new Float64Array(grown);
+  yRun = new Float64Array(grown);
+  kept = new Int32Array(grown);
+  xRun.set(x);
+  yRun.set(y);
+};
+
+/** One unbroken run of the buffers. Deltas are of rounded places, so that rounding never adds up. */
+function stroke(n: number): string {
+  const count = simplify(xRun, yRun, n, tolerance, kept);
+  let lastX = Math.round((xRun[0] as number) * 10);
+  let lastY = Math.round((yRun[0] as number) * 10);
+  let d = `M${pair(lastX, lastY)}`;
+  let command = "";
+  for (let k = 1; k < count; k++) {
+    const i = kept[k] as number;
+    const x = Math.round((xRun[i] as number) * 10);
+    const y = Math.round((yRun[i] as number) * 10);
+    if (x === lastX && y === lastY) continue;
+    const step = pair(x - lastX, y - lastY);
+    d += command === "" ? `l${step}` : step.startsWith("-") ? step : ` ${step}`;
+    command = "l";
+    lastX = x;
+    lastY = y;
+  }
+  return d;
+}
+
 /**
- * SVG path through the points (xs[i], ys[i]). Non-finite values are gaps, not cliffs; points that fall on
- * the same tenth of a pixel are dropped, and with `apart` those nearer than that many pixels to the last one drawn
- * (the end is always drawn). `limit` keeps coordinates within ± that many pixels, since browsers draw enormous numbers
- * wrongly.
+ * SVG path through the points (xs[i], ys[i]). Non-finite values are gaps, not cliffs; points that the line passes
+ * within a third of a pixel anyway are left out. `limit` keeps coordinates within ± that many pixels, since browsers
+ * draw enormous numbers wrongly.
  */
 export function linePath(
   xs: ArrayLike<number>,
   ys: ArrayLike<number>,
   x: (v: number) => number,
   y: (v: number) => number,
-  { from = 0, to = Math.min(xs.length, ys.length), limit = 1e4, apart = 0 } = {},
+  { from = 0, to = Math.min(xs.length, ys.length), limit = 1e4 } = {},
 ): string {
   let d = "";
-  let pen = false;
-  let lastX = "";
-  let lastY = "";
-  let drawnX = 0;
-  let drawnY = 0;
+  let n = 0;
+  room(to - from);
   for (let i = from; i < to; i++) {
     const a = x(xs[i] as number);
     const b = y(ys[i] as number);
-    if (!(Number.isFinite(a) && Number.isFinite(b))) {
-      pen = false;
-      continue;
+    if (Number.isFinite(a) && Number.isFinite(b)) {
+      xRun[n] = Math.min(limit, Math.max(-limit, a));
+      yRun[n] = Math.min(limit, Math.max(-limit, b));
+      n++;
+    } else if (n > 0) {
+      d += stroke(n);
+      n = 0;
     }
-    if (pen && i < to - 1 && Math.abs(a - drawnX) < apart && Math.abs(b - drawnY) < apart) continue;
-    const sx = px(Math.min(limit, Math.max(-limit, a)));
-    const sy = px(Math.min(limit, Math.max(-limit, b)));
-    if (pen && sx === lastX && sy === lastY) continue;
-    d += `${pen ? "L" : "M"}${sx},${sy}`;
-    pen = true;
-    lastX = sx;
-    lastY = sy;
-    drawnX = a;
-    drawnY = b;
   }
-  return d;
+  return n > 0 ? d + stroke(n) : d;
+}
+
+/** Closed rings of (column, row) pairs, as d3-contour gives them: first and last point are the same. */
+export function ringPath(
+  ring: readonly (readonly number[])[],
+  x: (column: number) => number,
+  y: (row: number) => number,
+): string {
+  const n = ring.length;
+  room(n);
+  for (let i = 0; i < n; i++) {
+    xRun[i] = x(ring[i]?.[0] as number);
+    yRun[i] = y(ring[i]?.[1] as number);
+  }
+  return n === 0 ? "" : `${stroke(n)}Z`;
 }
 
 /** The same for points stored as x₀ y₀ x₁ y₁ …, as `descend` returns them. */
