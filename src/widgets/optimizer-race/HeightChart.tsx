@@ -114,7 +114,7 @@ const HeightCurve = memo(
     const { color, dash } = optimizerMark(runner.id);
     const t = Math.min(step, heights.length - 1);
     const path = (from: number, to: number) =>
-      linePath(times, heights, area.x, area.y, { from, to, apart: 1 });
+      linePath(times, heights, area.x, area.y, { from, to });
     if (ghost) {
       return <path className={styles.ghostPath} d={path(0, t + 1)} style={{ stroke: color }} />;
     }

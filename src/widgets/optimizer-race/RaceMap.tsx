@@ -159,7 +159,7 @@ const Trail = memo(function Trail({
   const { xs, ys } = runner;
   const { color, dash } = optimizerMark(runner.id);
   const path = (from: number, to: number) =>
-    linePath(xs, ys, area.x, area.y, { from, to, apart: 0.8 });
+    linePath(xs, ys, area.x, area.y, { from, to });
   const points = drawnPoints(runner, area.x.domain(), area.y.domain());
   const t = Math.min(step, points - 1);
   if (ghost) {
