@@ -71,7 +71,7 @@ function Raster({ model, values, lang }: Props) {
       height={400}
       nominalWidth={400}
       grid={false}
-      x={{ domain: [0, examples], title: w.examples, tickValues: noTicks }}
+      x={{ domain: [0, examples], tickValues: noTicks }}
       y={{ domain: [units, 0], title: w.units, tickValues: unitTicks, format: unitTick }}
       margin={{ left: 32, right: pullWidth + 58, bottom: 24 }}
     >
@@ -79,6 +79,15 @@ function Raster({ model, values, lang }: Props) {
         <g aria-hidden="true">
           <Silent area={area} state={now} />
           <Activity area={area} active={now.active} color={color} />
+          <text
+            className={styles.quiet}
+            x={area.right}
+            y={area.bottom}
+            dy="1.35em"
+            textAnchor="end"
+          >
+            {w.examples}
+          </text>
           <text className={styles.quiet} x={area.right + 10} y={area.top} dy="-0.75em">
             {w.gradient}
           </text>
@@ -105,7 +114,7 @@ function Raster({ model, values, lang }: Props) {
                   y={px(y)}
                   dy="0.35em"
                 >
-                  {fmt(v, 1)}
+                  {fmt(v, 2)}
                 </text>
               </g>
             );

@@ -33,12 +33,13 @@ const sentence: Record<Lang, (m: DyingModel) => string> = {
   en(m) {
     const { values, now } = m;
     const silent = silentUnits(now);
-    const count = silent === 0 ? "None" : silent === units ? `All ${units}` : String(silent);
-    const head =
-      `${count} of the ${units} units ${silent === 1 ? "is" : "are"} inactive on all data at step ${values.step}.`.replace(
-        `All ${units} of the ${units} units`,
-        `All ${units} units`,
-      );
+    const who =
+      silent === 0
+        ? "No unit is"
+        : silent === units
+          ? `All ${units} units are`
+          : `${silent} of the ${units} units ${silent === 1 ? "is" : "are"}`;
+    const head = `${who} inactive on all data at step ${values.step}.`;
     const pull =
       silent === 0
         ? ` The loss is ${fmt(now.loss)} and every unit has a gradient.`

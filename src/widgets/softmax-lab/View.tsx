@@ -57,7 +57,7 @@ function Logits({ values, set, lang, ghost, active }: Props) {
         tickValues: middles(z.length),
         format: classTick,
       }}
-      y={{ domain: [-reach, reach], title: w.logitAxis, ticks: 5 }}
+      y={{ domain: [-1.2 * reach, 1.2 * reach], title: w.logitAxis, ticks: 5 }}
       margin={{ left: 44, right: 4 }}
     >
       {(area) => (

@@ -21,7 +21,7 @@ const sentence: Record<Lang, (m: SoftmaxModel) => string> = {
       m.steepest < 0.01 * bound
         ? "Every entry of the Jacobian is almost 0: the softmax is saturated, and hardly any gradient comes back through p."
         : `The largest entry of the Jacobian is ${fmt(m.steepest)}, of at most 1/(4T) = ${fmt(bound)}.`;
-    return `Class ${m.top + 1} gets p = ${fmt(m.p[m.top], 4)}; the entropy is ${fmt(m.entropy)} of at most ${fmt(Math.log(n))} nats. ${flat}${pair}`;
+    return `Class ${m.top + 1} gets p = ${fmt(m.p[m.top], (m.p[m.top] as number) > 0.999 ? 6 : 4)}; the entropy is ${fmt(m.entropy)} of at most ${fmt(Math.log(n))} nats. ${flat}${pair}`;
   },
   zh(m) {
     if (m.outcome === "overflow" || m.outcome === "vanished") {
@@ -34,7 +34,7 @@ const sentence: Record<Lang, (m: SoftmaxModel) => string> = {
       m.steepest < 0.01 * bound
         ? "雅可比矩阵几乎全为 0：softmax 已经饱和，梯度很难穿过 p 传回来。"
         : `雅可比矩阵中绝对值最大的元素为 ${fmt(m.steepest)}，上限是 1/(4T) = ${fmt(bound)}。`;
-    return `第 ${m.top + 1} 类的概率为 ${fmt(m.p[m.top], 4)}，熵为 ${fmt(m.entropy)} nat（上限 ${fmt(Math.log(n))}）。${flat}${pair}`;
+    return `第 ${m.top + 1} 类的概率为 ${fmt(m.p[m.top], (m.p[m.top] as number) > 0.999 ? 6 : 4)}，熵为 ${fmt(m.entropy)} nat（上限 ${fmt(Math.log(n))}）。${flat}${pair}`;
   },
 };
 

@@ -256,7 +256,7 @@ function Shares({ model, values, lang, ghost, active }: Props) {
             y={px(area.y(Math.max(model.limit, 0.1)) - 20)}
             textAnchor="end"
           >
-            {`${w.limit}: ${percent(model.limit, model.limit < 0.01 ? 2 : 0)}`}
+            {`${w.limit}: ${model.limit < 0.001 ? "<0.1%" : percent(model.limit, model.limit < 0.01 ? 1 : 0)}`}
           </text>
           {ghost?.model.shares.map(({ batch, share }, i) => (
             <line

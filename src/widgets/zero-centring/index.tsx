@@ -8,13 +8,16 @@ import { torchScript } from "./torch.ts";
 import { ZeroCentringView } from "./View.tsx";
 
 const inputNames: Record<Inputs, Text> = {
-  sigmoid: { en: "sigmoid", zh: "sigmoid" },
-  relu: { en: "ReLU", zh: "ReLU" },
-  tanh: { en: "tanh", zh: "tanh" },
-  centred: { en: "centred", zh: "零中心化的 sigmoid" },
+  sigmoid: { en: "sigmoid", zh: " sigmoid " },
+  relu: { en: "ReLU", zh: " ReLU " },
+  tanh: { en: "tanh", zh: " tanh " },
+  centred: { en: "centred", zh: "零中心化的 sigmoid " },
 };
 
-const share = (v: number) => percent(v, v > 0 && v < 0.01 ? 2 : 0);
+const share: Record<Lang, (v: number) => string> = {
+  en: (v) => (v < 0.001 ? "less than 0.1%" : percent(v, v < 0.01 ? 1 : 0)),
+  zh: (v) => (v < 0.001 ? "不到 0.1%" : ` ${percent(v, v < 0.01 ? 1 : 0)}`),
+};
 
 const sentence: Record<Lang, (m: ZeroCentringModel) => string> = {
   en(m) {
@@ -29,11 +32,14 @@ const sentence: Record<Lang, (m: ZeroCentringModel) => string> = {
     const stable = m.diverged
       ? ` The path diverges: η = ${fmt(values.eta)} is too large here (the full gradient allows ${fmt(m.edge)}); lower η.`
       : "";
-    return `With ${values.dim} ${inputNames[values.inputs].en} inputs, the gradient of ${batch} has all its components of one sign in ${share(m.share)} of all cases; huge batches would still have it in ${share(m.limit)}. The condition number is ${fmt(m.condition)}${m.condition > 1 ? `, and ${fmt(m.sampleCondition)} as estimated from ${sampled} examples` : ", the best there is"}.${moved}${stable}`;
+    const batches = m.oneSided
+      ? `huge batches would still have it in ${share.en(m.limit)}`
+      : "as for every other batch size";
+    return `With ${values.dim} ${inputNames[values.inputs].en} inputs, the gradient of ${batch} has all its components of one sign in ${share.en(m.share)} of all cases${m.oneSided ? "; " : ", "}${batches}. The condition number is ${fmt(m.condition)}${m.condition > 1 ? `, and ${fmt(m.sampleCondition)} as estimated from ${sampled} examples` : ", the best there is"}.${moved}${stable}`;
   },
   zh(m) {
     const { values } = m;
-    const batch = values.batch === 1 ? "单个样本" : `${values.batch} 个样本的批量`;
+    const batch = values.batch === 1 ? "每次只用一个样本" : `批量为 ${values.batch} `;
     const moved =
       values.step === 0
         ? ""
@@ -43,7 +49,8 @@ const sentence: Record<Lang, (m: ZeroCentringModel) => string> = {
     const stable = m.diverged
       ? `轨迹发散：η = ${fmt(values.eta)} 在这里太大（全批量梯度最多允许 ${fmt(m.edge)}），请把 η 调小。`
       : "";
-    return `${values.dim} 个 ${inputNames[values.inputs].zh} 输入，${batch}的梯度有 ${share(m.share)} 的可能全部分量同号；批量再大，也还剩 ${share(m.limit)}。条件数为 ${fmt(m.condition)}${m.condition > 1 ? `，用 ${sampled} 个样本估计则是 ${fmt(m.sampleCondition)}` : "，已是最好"}。${moved}${stable}`;
+    const batches = m.oneSided ? `批量再大也还剩${share.zh(m.limit)}` : "与批量大小无关";
+    return `神经元有 ${values.dim} 个${inputNames[values.inputs].zh}输入，${batch}时，梯度全部分量同号的比例为${share.zh(m.share)}，${batches}。条件数为 ${fmt(m.condition)}${m.condition > 1 ? `，用 ${sampled} 个样本估计则是 ${fmt(m.sampleCondition)}` : "，已是最好"}。${moved}${stable}`;
   },
 };
 
@@ -171,7 +178,7 @@ export default defineWidget({
     {
       id: "relu-batch",
       label: { en: "ReLU, batch of 128", zh: "ReLU，批量 128" },
-      values: { inputs: "relu", batch: 128 },
+      values: { inputs: "relu", batch: 128, eta: 0.7 },
       note: {
         en: "The mean of ReLU outputs is small against their spread, so batches do more here.",
         zh: "ReLU 输出的均值相对于波动较小，批量在这里更管用。",
@@ -189,10 +196,10 @@ export default defineWidget({
     {
       id: "centred",
       label: { en: "the same, centred", zh: "同样的输入，减去均值" },
-      values: { inputs: "centred", batch: 128, dim: 100, eta: 10 },
+      values: { inputs: "centred", batch: 128, dim: 100, eta: 5 },
       note: {
-        en: "Condition number 1: the path heads straight for the minimum and bears a learning rate ten times as large.",
-        zh: "条件数变成 1：轨迹直奔最小点，学习率放大十倍也稳定。",
+        en: "Condition number 1: the path heads straight for the minimum and bears a learning rate that uncentred inputs could not.",
+        zh: "条件数变成 1：轨迹直奔最小点，而且能承受未中心化时会发散的学习率。",
       },
     },
   ],
