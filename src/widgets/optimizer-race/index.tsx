@@ -5,6 +5,7 @@ import { race } from "./model.ts";
 import { params } from "./params.ts";
 import { presets } from "./presets.ts";
 import { raceTable } from "./table.ts";
+import { torchScript } from "./torch/index.ts";
 import { RaceView } from "./View.tsx";
 
 export default defineWidget({
@@ -23,5 +24,6 @@ export default defineWidget({
   table: raceTable,
   problems: ({ arena: { fault } }) => (fault ? { formula: fault } : {}),
   lastStep: ({ values }) => values.steps,
+  torch: torchScript,
   View: RaceView,
 });

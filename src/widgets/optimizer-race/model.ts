@@ -65,7 +65,7 @@ export function startOf({ start }: RaceValues, arena: Arena): Point {
 }
 
 /** The schedule that an optimizer is under. */
-const scheduleOf = (id: ContestantId, { schedule, follow }: RaceValues): RateShapeId =>
+export const scheduleOf = (id: ContestantId, { schedule, follow }: RaceValues): RateShapeId =>
   follow.includes(id) ? schedule : "constant";
 
 const ruled = (id: ContestantId, schedule: RateShapeId, half: number, steps: number): Optimizer =>
