@@ -65,8 +65,8 @@ export async function openLibrary(root: string, base: string): Promise<Library> 
     topic: (slug, lang) =>
       renderTopic(source(slug, lang), book, {
         base,
-        renderIsland: ({ id, widget: name, attributes }) =>
-          renderIsland(widget(name), { id, attributes, lang, base }),
+        renderIsland: ({ id, widget: name, attributes, later }) =>
+          renderIsland(widget(name), { id, attributes, lang, base, later }),
       }),
   };
 }

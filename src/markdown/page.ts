@@ -24,6 +24,8 @@ export interface Island {
   readonly widget: string;
   /** Text by knob, `preset` included. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Not the first drawing of its page: its controls wait for the script. */
+  readonly later: boolean;
 }
 
 export interface Question {

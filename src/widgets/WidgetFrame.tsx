@@ -5,6 +5,7 @@ import Pin from "lucide-react/icons/pin";
 import PinOff from "lucide-react/icons/pin-off";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import {
+  type CSSProperties,
   memo,
   useCallback,
   useDeferredValue,
@@ -38,6 +39,11 @@ export interface WidgetFrameProps {
   readonly base: string;
   /** Alone on its lab page. */
   readonly full?: boolean;
+  /**
+   * Not the first drawing of its page: until the script runs it is a picture with its words. Controls that cannot work
+   * yet would weigh on every reader, and most drawings start well before they are reached.
+   */
+  readonly later?: boolean;
 }
 
 type State = Values<Params>;
@@ -50,6 +56,7 @@ export function WidgetFrame({
   attributes,
   base,
   full = false,
+  later = false,
 }: WidgetFrameProps) {
   const w = frameWords[lang];
   const root = useRef<HTMLElement>(null);
@@ -61,6 +68,8 @@ export function WidgetFrame({
   const [pinned, setPinned] = useState<State | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [word, setWord] = useState("");
+  const [ready, setReady] = useState(!later);
+  useEffect(() => setReady(true), []);
   const title = useId();
   const Heading = full ? "h2" : "h3";
   const on = activePreset(widget, values);
@@ -118,40 +127,43 @@ export function WidgetFrame({
         <Heading id={title} className={full ? "visually-hidden" : styles.title}>
           {widget.title[lang]}
         </Heading>
-        <div className={styles.tools}>
-          <button type="button" title={w.reset} aria-label={w.reset} onClick={reset}>
-            <RotateCcw size={16} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            title={pinned ? w.unpin : w.pin}
-            aria-label={pinned ? w.unpin : w.pin}
-            aria-pressed={pinned !== null}
-            onClick={() => setPinned(pinned ? null : values)}
-          >
-            {pinned ? (
-              <PinOff size={16} aria-hidden="true" />
-            ) : (
-              <Pin size={16} aria-hidden="true" />
+        {ready && (
+          <div className={styles.tools}>
+            <button type="button" title={w.reset} aria-label={w.reset} onClick={reset}>
+              <RotateCcw size={16} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              title={pinned ? w.unpin : w.pin}
+              aria-label={pinned ? w.unpin : w.pin}
+              aria-pressed={pinned !== null}
+              onClick={() => setPinned(pinned ? null : values)}
+            >
+              {pinned ? (
+                <PinOff size={16} aria-hidden="true" />
+              ) : (
+                <Pin size={16} aria-hidden="true" />
+              )}
+            </button>
+            <button type="button" title={w.share} aria-label={w.share} onClick={share}>
+              <Link2 size={16} aria-hidden="true" />
+            </button>
+            <Menu
+              label={w.exportAs}
+              icon={<Download size={16} aria-hidden="true" />}
+              items={exportChoices(widget, lang)}
+              onChoose={save}
+            />
+            {!full && (
+              <a href={labHref} title={w.lab} aria-label={w.lab}>
+                <Maximize2 size={16} aria-hidden="true" />
+              </a>
             )}
-          </button>
-          <button type="button" title={w.share} aria-label={w.share} onClick={share}>
-            <Link2 size={16} aria-hidden="true" />
-          </button>
-          <Menu
-            label={w.exportAs}
-            icon={<Download size={16} aria-hidden="true" />}
-            items={exportChoices(widget, lang)}
-            onChoose={save}
-          />
-          {!full && (
-            <a href={labHref} title={w.lab} aria-label={w.lab}>
-              <Maximize2 size={16} aria-hidden="true" />
-            </a>
-          )}
-        </div>
+          </div>
+        )}
       </header>
-      {widget.presets.length > 0 && (
+      {!ready && <div className={styles.presetRoom} />}
+      {ready && widget.presets.length > 0 && (
         <div className={styles.presets}>
           <span className={styles.try} id={`${title}p`}>
             {w.try}
@@ -173,7 +185,7 @@ export function WidgetFrame({
           </ul>
         </div>
       )}
-      {on?.note && <p className={styles.note}>{on.note[lang]}</p>}
+      {ready && on?.note && <p className={styles.note}>{on.note[lang]}</p>}
       {repaired.length > 0 && (
         <p className={styles.notice} role="status">
           {w.repaired} {repaired.join(", ")}{" "}
@@ -195,6 +207,7 @@ export function WidgetFrame({
           pinned={pinned}
           active={active}
           full={full}
+          ready={ready}
           set={set}
           commit={commit}
           touch={touch}
@@ -213,6 +226,7 @@ interface LiveProps {
   readonly pinned: State | null;
   readonly active: string | null;
   readonly full: boolean;
+  readonly ready: boolean;
   set(patch: Readonly<Record<string, unknown>>): void;
   commit(): void;
   touch(knob: string | null): void;
@@ -227,6 +241,14 @@ const inLanguage = (problems: Readonly<Record<string, TextProblem>> | undefined,
     ]),
   );
 
+/** Controls that will stand in the panel, playback counted as one: how much room to keep for them. */
+const knobsIn = (params: Params, values: State): number =>
+  Object.values(params).filter(
+    (p) =>
+      (p.place === undefined || p.place === "panel" || p.place === "playback") &&
+      (p.when?.(values) ?? true),
+  ).length;
+
 /** All that needs the model, so that a model which throws is caught by the card around it. */
 function Live({
   widget,
@@ -237,6 +259,7 @@ function Live({
   pinned,
   active,
   full,
+  ready,
   set,
   commit,
   touch,
@@ -251,6 +274,7 @@ function Live({
   const playback = Object.entries(params).find(([, p]) => p.place === "playback") as
     | [string, NumberParam]
     | undefined;
+  const [more, setMore] = useState(full);
   const hasMore = Object.values(params).some((p) => p.place === "more");
   const errors = useMemo(() => inLanguage(widget.problems?.(model), lang), [widget, model, lang]);
   const panel = {
@@ -277,7 +301,13 @@ function Live({
           active={active ?? undefined}
         />
       </div>
-      {playback && (
+      {!ready && (
+        <div
+          className={styles.room}
+          style={{ "--knobs": knobsIn(params, values) } as CSSProperties}
+        />
+      )}
+      {ready && playback && (
         <Playback
           id={playback[0]}
           param={playback[1]}
@@ -290,16 +320,22 @@ function Live({
           onTouch={touch}
         />
       )}
-      <div className={styles.panel}>
-        <ParamPanel {...panel} idPrefix={`${id}-panel`} place="panel" />
-      </div>
-      {hasMore && (
-        <details className={styles.moreKnobs} open={full || undefined}>
+      {ready && (
+        <div className={styles.panel}>
+          <ParamPanel {...panel} idPrefix={`${id}-panel`} place="panel" />
+        </div>
+      )}
+      {ready && hasMore && (
+        <details
+          className={styles.moreKnobs}
+          open={full || undefined}
+          onToggle={(e) => setMore(e.currentTarget.open)}
+        >
           <summary>{w.moreControls}</summary>
-          <ParamPanel {...panel} idPrefix={`${id}-more`} place="more" />
+          {more && <ParamPanel {...panel} idPrefix={`${id}-more`} place="more" />}
         </details>
       )}
-      <Words widget={widget} model={useDeferredValue(model)} lang={lang} />
+      <Words widget={widget} model={useDeferredValue(model)} lang={lang} ready={ready} />
       {pinned && (
         <p className={styles.pinned}>
           {w.pinned} {writeState(widget, pinned, values).replaceAll("&", " · ") || w.sameAsPin}
@@ -314,10 +350,12 @@ const Words = memo(function Words({
   widget,
   model,
   lang,
+  ready,
 }: {
   widget: AnyWidget;
   model: unknown;
   lang: Lang;
+  ready: boolean;
 }) {
   const w = frameWords[lang];
   const [open, setOpen] = useState(false);
@@ -327,17 +365,19 @@ const Words = memo(function Words({
       <p className={styles.description}>{text}</p>
       <Status text={text} />
       <div className={styles.details}>
-        <Checks checks={widget.checks(model)} lang={lang} />
-        <details className={styles.numbers} onToggle={(e) => setOpen(e.currentTarget.open)}>
-          <summary>{w.table}</summary>
-          {open && (
-            <DataTable
-              table={widget.table(model)}
-              lang={lang}
-              label={`${widget.title[lang]}: ${w.table}`}
-            />
-          )}
-        </details>
+        {ready && <Checks checks={widget.checks(model)} lang={lang} />}
+        {ready && (
+          <details className={styles.numbers} onToggle={(e) => setOpen(e.currentTarget.open)}>
+            <summary>{w.table}</summary>
+            {open && (
+              <DataTable
+                table={widget.table(model)}
+                lang={lang}
+                label={`${widget.title[lang]}: ${w.table}`}
+              />
+            )}
+          </details>
+        )}
       </div>
     </footer>
   );

@@ -11,6 +11,8 @@ export interface IslandProps {
   readonly attributes: Record<string, string>;
   readonly base: string;
   readonly full: boolean;
+  /** A later drawing of its page is first only a picture and its words. */
+  readonly later: boolean;
   readonly onStart?: () => void;
 }
 

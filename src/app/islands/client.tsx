@@ -11,7 +11,7 @@ const registry: Readonly<Record<string, () => Promise<{ default: AnyWidget }>>> 
  * not load or does not start.
  */
 export async function hydrate(element: HTMLElement): Promise<void> {
-  const { island = "", attrs = "{}", lang, full } = element.dataset;
+  const { island = "", attrs = "{}", lang, full, later } = element.dataset;
   const load = registry[island];
   if (load === undefined) throw new Error(`hydrate: no widget "${island}"`);
   const { default: widget } = await load();
@@ -26,6 +26,7 @@ export async function hydrate(element: HTMLElement): Promise<void> {
         attributes={JSON.parse(attrs)}
         base={import.meta.env.BASE_URL}
         full={full !== undefined}
+        later={later !== undefined}
         onStart={resolve}
       />,
       {

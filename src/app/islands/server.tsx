@@ -11,11 +11,13 @@ export interface IslandPlace {
   readonly base: string;
   /** The lab's page of this one widget. */
   readonly full?: boolean;
+  /** Not the first drawing of its page. */
+  readonly later?: boolean;
 }
 
 /** The drawing's first picture. A tree of its own, or `useId` would depend on what stands before it in the page. */
 export const renderIsland = (widget: AnyWidget, place: IslandPlace): string =>
-  renderToString(<Island widget={widget} full={false} {...place} />, {
+  renderToString(<Island widget={widget} full={false} later={false} {...place} />, {
     identifierPrefix: prefixOf(place.id),
   });
 

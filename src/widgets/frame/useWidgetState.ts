@@ -43,15 +43,17 @@ export function useWidgetState(
   useEffect(() => {
     const follow = () => {
       const address = parseHash(location.hash);
-      if (address.id === id && address.query !== "") {
+      const named = address.id === id;
+      if (named && address.query !== "") {
         const read = readState<Params>(widget, address.query, start);
         addressed.current = true;
         apply(read.values);
         setRepaired(read.repaired);
-      } else if (location.hash === "" && addressed.current) {
-        // Back to before any address was written: back to the page's own picture.
+      } else if (addressed.current && (named || location.hash === "")) {
+        // Back to before any state was written, or to where it was reset: the page's own picture.
         addressed.current = false;
         apply(start);
+        setRepaired([]);
       }
     };
     follow();

@@ -9,7 +9,8 @@ export function drawing(node: LeafDirective, context: Context): Styled {
   const { page, book, renderIsland } = context;
   const { id, ...given } = node.attributes ?? {};
   const attributes = Object.fromEntries(Object.entries(given).map(([k, v]) => [k, v ?? ""]));
-  const island: Island = { id: id ?? node.name, widget: node.name, attributes };
+  const later = page.islands.length > 0;
+  const island: Island = { id: id ?? node.name, widget: node.name, attributes, later };
   page.islands.push({ ...island, ...spanOf(node) });
   const widget = Object.hasOwn(book.widgets, node.name) ? book.widgets[node.name] : undefined;
   const slips =
@@ -26,6 +27,7 @@ export function drawing(node: LeafDirective, context: Context): Styled {
       dataIsland: island.widget,
       dataAttrs: JSON.stringify(attributes),
       dataLang: page.source.lang,
+      dataLater: later || undefined,
     },
     node,
   );
