@@ -35,11 +35,11 @@ function jumpBetween(
 }
 
 /**
- * Where f or f′ jumps (or has a pole) between lo and hi, ascending: for functions of which only values are known, such as
+ * Where f, f′ or, if given, f″ jumps (or has a pole) between lo and hi, ascending: for functions of which only values are known, such as
  * typed ones. Looks at `cells` equal pieces and finds at most one jump of each in a piece. Throws unless lo < hi.
  */
 export function findKinks(
-  fn: { f(x: number): number; df(x: number): number },
+  fn: { f(x: number): number; df(x: number): number; d2f?(x: number): number },
   lo: number,
   hi: number,
   cells = 1024,
@@ -49,7 +49,7 @@ export function findKinks(
   // Odd borders, so that a kink at a round number does not fall on one.
   const border = (k: number) =>
     k === 0 ? lo : k === cells ? hi : lo + ((hi - lo) * (k + 0.0137)) / cells;
-  for (const g of [fn.f, fn.df]) {
+  for (const g of [fn.f, fn.df, ...(fn.d2f ? [fn.d2f] : [])]) {
     let x = lo;
     let y = g(x);
     for (let i = 1; i <= cells; i++) {

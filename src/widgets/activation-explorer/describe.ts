@@ -22,7 +22,7 @@ const saturation: Record<Lang, (focus: Focus) => string> = {
     if (none(saturated)) return `Hardly any input lies where |f′| < ${flatBelow}.`;
     if (none(dead)) return `${share(saturated)} of the inputs lie where |f′| < ${flatBelow}.`;
     const all = `At ${share(dead)} of the inputs the slope is exactly 0 and no gradient passes`;
-    return none(saturated - dead)
+    return saturated - dead < 0.005
       ? `${all}.`
       : `${all}; at ${share(saturated)} it is below ${flatBelow}.`;
   },
@@ -30,7 +30,7 @@ const saturation: Record<Lang, (focus: Focus) => string> = {
     if (none(saturated)) return `几乎没有输入落在 |f′| < ${flatBelow} 的饱和区。`;
     if (none(dead)) return `${share(saturated)} 的输入落在 |f′| < ${flatBelow} 的饱和区。`;
     const all = `${share(dead)} 的输入处斜率恰为 0，梯度无法通过`;
-    return none(saturated - dead)
+    return saturated - dead < 0.005
       ? `${all}。`
       : `${all}；斜率小于 ${flatBelow} 的共占 ${share(saturated)}。`;
   },

@@ -71,6 +71,8 @@ describe("presets hold what they say", () => {
     const { fn, value, slope } = focusOf(preset("own")).line;
     expect(fn.df(1.5)).toBe(3);
     expect(value.breaks.concat(slope.breaks).filter((b) => b.jump)).toEqual([]);
+    expect(fn.kinks).toEqual([0]);
+    expect(focusOf(at({ ...widget.presets.at(-1)?.values, mean: 1 })).dead).toBeCloseTo(0.1587, 4);
   });
 });
 
