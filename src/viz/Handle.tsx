@@ -13,7 +13,7 @@ export interface HandleProps {
   readonly color?: string;
   /** Which ways it moves. */
   readonly axis?: "both" | "x" | "y";
-  /** Arrow-key distance in data units; default a fiftieth of the visible domain; Shift makes it a tenth of that. */
+  /** Arrow-key distance in data units; default a fiftieth of the axis on screen; Shift makes it a tenth of that. */
   readonly step?: readonly [number, number];
   onMove(at: [number, number]): void;
   onEnd?(): void;
@@ -21,6 +21,25 @@ export interface HandleProps {
 
 const clamp = (v: number, [lo, hi]: readonly [number, number]) => Math.min(hi, Math.max(lo, v));
 const tidy = (v: number) => Number(v.toPrecision(4));
+
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** `by` steps on from `at`: of `step` data units, or of so many pixels, which is even on a log axis too. */
+const stepped = (
+  scale: PlotArea["x"],
+  at: number,
+  by: number,
+  step: number | undefined,
+  pixels: number,
+) => {
+  if (by === 0) return at;
+  return step === undefined ? scale.invert(scale(at) + by * pixels) : at + by * step;
+};
 
 /** A ring to be dragged or moved with the arrow keys: 24 px to hit, one constraint for both. */
 export function Handle(props: HandleProps) {
@@ -31,23 +50,16 @@ export function Handle(props: HandleProps) {
       axis === "x" ? at[1] : tidy(clamp(y, limits.y)),
     ]);
   const drag = useDrag((px, py) => move(area.x.invert(px), area.y.invert(py)), props.onEnd);
-  const span = (s: PlotArea["x"]) => {
-    const [lo = 0, hi = 1] = s.domain();
-    return (hi - lo) / 50;
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const fine = event.shiftKey ? 0.1 : 1;
-    const dx = (props.step?.[0] ?? span(area.x)) * fine;
-    const dy = (props.step?.[1] ?? span(area.y)) * fine;
-    const by = {
-      ArrowLeft: [-dx, 0],
-      ArrowRight: [dx, 0],
-      ArrowUp: [0, dy],
-      ArrowDown: [0, -dy],
-    }[event.key];
-    if (!by) return;
+    const way = ways[event.key];
+    if (!way) return;
     event.preventDefault();
-    move(at[0] + (by[0] as number), at[1] + (by[1] as number));
+    const by = event.shiftKey ? 0.1 : 1;
+    const [dx, dy] = props.step ?? [undefined, undefined];
+    move(
+      stepped(area.x, at[0], way[0] * by, dx, area.width / 50),
+      stepped(area.y, at[1], way[1] * by, dy, -area.height / 50),
+    );
     props.onEnd?.();
   };
   const cx = area.x(at[0]);

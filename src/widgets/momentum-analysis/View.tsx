@@ -70,7 +70,7 @@ function RateMap({ model, values, set, lang, ghost }: Props) {
             area={area}
             at={[values.eta, values.beta]}
             limits={{ x: [0.01, mapWidth], y: [0, 0.99] }}
-            step={[0.02, 0.01]}
+            step={[0.1, 0.1]}
             label={w.handle}
             onMove={([eta, beta]) =>
               set({ eta: Math.round(eta * 100) / 100, beta: Math.round(beta * 100) / 100 })

@@ -106,7 +106,7 @@ function Landscape({
             area={area}
             at={values.start}
             limits={{ x: [-2, 2], y: [-2, 2] }}
-            step={[0.05, 0.05]}
+            step={[0.1, 0.1]}
             label={w.start}
             onMove={([x, y]) => set({ start: [round(x), round(y)] })}
           />

@@ -74,7 +74,7 @@ function PlanePath({
             area={area}
             at={values.start}
             limits={{ x: [-2, 2], y: [-2, 2] }}
-            step={[0.05, 0.05]}
+            step={[0.1, 0.1]}
             label={w.start}
             onMove={([x, y]) => set({ start: [round(x), round(y)] })}
           />
@@ -138,7 +138,7 @@ function CurvePath({
             at={shown([values.start[0], u.f(values.start[0])])}
             limits={{ x: [-2, 2], y: u.range }}
             axis="x"
-            step={[0.05, 0.05]}
+            step={[0.1, 0.1]}
             label={w.start}
             onMove={([x]) => set({ start: [round(x), values.start[1]] })}
           />
