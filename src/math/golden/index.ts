@@ -1,5 +1,6 @@
 import { activationsTopic } from "./activations.ts";
 import { compareWith, type Report } from "./compare.ts";
+import { convTopic } from "./conv.ts";
 import { optimizersTopic } from "./optimizers.ts";
 import { surfacesTopic } from "./surfaces.ts";
 import type { Topic } from "./topic.ts";
@@ -7,6 +8,7 @@ import type { Topic } from "./topic.ts";
 /** One entry for each `topic` that a reference file may have. */
 export const topics = {
   activations: activationsTopic,
+  conv: convTopic,
   optimizers: optimizersTopic,
   surfaces: surfacesTopic,
 } satisfies Record<string, Topic>;

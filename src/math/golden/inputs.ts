@@ -1,0 +1,60 @@
+import { showShape, type Tensor, tensor } from "../tensor/index.ts";
+import type { Fields } from "./read.ts";
+import type { Comparison } from "./report.ts";
+import { readTensor } from "./tensor.ts";
+
+/** Inputs of a case; each throws a sentence that names the field, which becomes a miss of the case. */
+
+export function tensorOf(fields: Fields, name: string): Tensor {
+  const read = readTensor(fields[name]);
+  if (read === undefined || read.data.includes(null)) {
+    throw new Error(`${name} must be an array of numbers.`);
+  }
+  return tensor(read.shape, read.data as readonly number[]);
+}
+
+export function wholeOf(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (!Number.isSafeInteger(value)) throw new Error(`${name} must be a whole number.`);
+  return value as number;
+}
+
+export function flagOf(fields: Fields, name: string): boolean {
+  const value = fields[name];
+  if (typeof value !== "boolean") throw new Error(`${name} must be true or false.`);
+  return value;
+}
+
+/** Two whole numbers; one stands for both. */
+export function pairOf(fields: Fields, name: string): readonly [number, number] {
+  const value = fields[name];
+  const [first, second] = Array.isArray(value) && value.length === 2 ? value : [value, value];
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(second)) {
+    throw new Error(`${name} must be two whole numbers.`);
+  }
+  return [first, second];
+}
+
+/** Rows of a table: a list of objects. */
+export function rowsOf(fields: Fields, name: string): readonly Fields[] {
+  const rows = fields[name];
+  const isRow = (row: unknown): row is Fields =>
+    typeof row === "object" && row !== null && !Array.isArray(row);
+  if (!Array.isArray(rows) || rows.length === 0 || !rows.every(isRow)) {
+    throw new Error(`${name} must be a list of objects.`);
+  }
+  return rows;
+}
+
+/** Holds shape and values of `got` against the field of that name. */
+export function compareTensor(
+  fields: Fields,
+  check: Comparison,
+  name: string,
+  { shape, data }: Tensor,
+): void {
+  const want = readTensor(fields[name])?.shape;
+  if (want !== undefined && showShape(want) !== showShape(shape)) {
+    check.fail(name, `${name} has shape ${showShape(shape)}, the reference ${showShape(want)}.`);
+  } else check.values(name, data);
+}
