@@ -14,8 +14,8 @@ function signChanges(path: Float64Array, axis: 0 | 1): number {
 
 const floor = (batch: number, expected: number): Measurement => ({
   label: {
-    en: `noise floor at $\\eta=0.1$, ${batch} samples a step`,
-    zh: `$\\eta=0.1$、每步 ${batch} 个样本时的噪声底`,
+    en: `noise floor at $\\eta=0.1$, $B=${batch}$`,
+    zh: `$\\eta=0.1$、$B=${batch}$ 时的噪声底`,
   },
   value: Math.sqrt(noiseBall(0.1, 1, 1 / Math.sqrt(batch))),
   expected,

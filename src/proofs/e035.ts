@@ -7,8 +7,8 @@ const samples = noisySamples(256, false);
 /** Steps until the rms of x has fallen from 2 to 0.1, with the best constant rate up to 0.1 for that batch. */
 const steps = (batch: number, expected: number): Measurement => ({
   label: {
-    en: `steps to the target, ${batch} samples each, rate retuned`,
-    zh: `每步 ${batch} 个样本、学习率重新调好：到达目标的步数`,
+    en: `steps to the target at the best rate, $B=${batch}$`,
+    zh: `$B=${batch}$、学习率取最优时，到达目标的步数`,
   },
   value: fastestRate(samples, batch, 4, 0.01, 0.1).steps,
   expected,

@@ -56,7 +56,7 @@ export const e037: Proof = {
       value: chance[i] as number,
       expected,
       tolerance,
-      digits: i < 3 ? 3 : 2,
+      digits: 2,
     }));
   },
 };
