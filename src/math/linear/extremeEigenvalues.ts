@@ -12,15 +12,22 @@ export function extremeEigenvalues(
       `extremeEigenvalues: matrix must hold n*n numbers for n = ${n}, got ${matrix.length}`,
     );
   }
-  const { diagonal, off } = tridiagonal(matrix, n);
+  let scale = 0;
+  for (let i = 0; i < matrix.length; i++) scale = Math.max(scale, Math.abs(matrix[i]));
+  if (!Number.isFinite(scale)) return [Number.NaN, Number.NaN];
+  if (scale === 0) return [0, 0];
+  // Scaled to 1, so that squares neither overflow nor vanish.
+  const { diagonal, off } = tridiagonal(
+    Float64Array.from(matrix, (x) => x / scale),
+    n,
+  );
   let reach = 0;
   for (let i = 0; i < n; i++) {
     const beside = Math.abs(off[i - 1] ?? 0) + Math.abs(off[i] ?? 0);
     reach = Math.max(reach, Math.abs(diagonal[i]) + beside);
   }
-  if (!Number.isFinite(reach)) return [Number.NaN, Number.NaN];
   const below = (x: number) => countBelow(diagonal, off, x);
-  return [bisect((x) => below(x) >= 1, reach), bisect((x) => below(x) >= n, reach)];
+  return [scale * bisect((x) => below(x) >= 1, reach), scale * bisect((x) => below(x) >= n, reach)];
 }
 
 /** A similar tridiagonal matrix. */
@@ -32,12 +39,13 @@ function tridiagonal(matrix: ArrayLike<number>, n: number) {
   for (let k = 0; k < n - 1; k++) {
     let square = 0;
     for (let i = k + 1; i < n; i++) square += a[i * n + k] ** 2;
+    // So far below the largest entry that it changes nothing, but its square would have lost its digits.
+    if (square < 1e-200) continue;
     const first = a[(k + 1) * n + k];
     // The sign that adds up rather than cancels.
     const onto = first > 0 ? -Math.sqrt(square) : Math.sqrt(square);
     off[k] = onto;
     const half = square - first * onto;
-    if (half === 0) continue;
     for (let i = k + 1; i < n; i++) v[i] = a[i * n + k];
     v[k + 1] -= onto;
     let inner = 0;
