@@ -291,7 +291,13 @@ function Live({
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the end of gestures made on the handles inside */}
-      <div className={styles.stage} onPointerUp={commit} onKeyUp={commit}>
+      <div
+        className={styles.stage}
+        onPointerUp={commit}
+        onKeyUp={commit}
+        onClick={commit}
+        onChange={commit}
+      >
         <widget.View
           model={model}
           values={values}

@@ -44,11 +44,11 @@ export const RaceMap = memo(function RaceMap({ race, ghost, step, set, lang }: M
       grid={false}
       x={{ domain: view.x }}
       y={{ domain: view.y }}
-      margin={{ left: 34, top: 8, right: 4, bottom: 22 }}
+      margin={{ left: 40, top: 8, right: 4, bottom: 22 }}
     >
       {(area) => (
         <>
-          <Ground area={area} surface={surface} />
+          <Ground area={area} surface={surface} detail={race.arena.detail} />
           <Backdrop area={area} surface={surface} zoom={race.values.zoom} set={set} />
           <g clipPath={area.clip} className={styles.paths}>
             {ghost?.runners.map((r) => (
@@ -84,12 +84,20 @@ export const RaceMap = memo(function RaceMap({ race, ghost, step, set, lang }: M
 });
 
 /** Contours and minima: drawn anew only for another surface or view. */
-const Ground = memo(function Ground({ area, surface }: { area: PlotArea; surface: BoundSurface }) {
+const Ground = memo(function Ground({
+  area,
+  surface,
+  detail,
+}: {
+  area: PlotArea;
+  surface: BoundSurface;
+  detail: number;
+}) {
   const { field, levels } = useMemo(() => {
     const [x0 = 0, x1 = 1] = area.x.domain();
     const [y0 = 0, y1 = 1] = area.y.domain();
-    return landscape(surface, [x0, x1, y0, y1]);
-  }, [area, surface]);
+    return landscape(surface, [x0, x1, y0, y1], detail);
+  }, [area, surface, detail]);
   return (
     <>
       <Contours area={area} field={field} levels={levels} />
@@ -158,8 +166,7 @@ const Trail = memo(function Trail({
 }) {
   const { xs, ys } = runner;
   const { color, dash } = optimizerMark(runner.id);
-  const path = (from: number, to: number) =>
-    linePath(xs, ys, area.x, area.y, { from, to });
+  const path = (from: number, to: number) => linePath(xs, ys, area.x, area.y, { from, to });
   const points = drawnPoints(runner, area.x.domain(), area.y.domain());
   const t = Math.min(step, points - 1);
   if (ghost) {

@@ -1,12 +1,9 @@
 import { memo } from "react";
-import type { SweepPoint } from "../../math/optimizers/index.ts";
 import type { Lang } from "../../params/index.ts";
 import {
   EndLabels,
-  extentOf,
   Handle,
   linePath,
-  logExtentOf,
   optimizerMark,
   Plot,
   type PlotArea,
@@ -17,7 +14,8 @@ import { shortName } from "./contestants.ts";
 import { rateKnob, rateOf } from "./hyper.ts";
 import type { Race, Runner } from "./model.ts";
 import type { params } from "./params.ts";
-import { triedRates } from "./sweepRates.ts";
+import { heightExtent } from "./picture.ts";
+import { type Sweep, type SweptRunner, triedRates } from "./sweepRates.ts";
 import { useSweep } from "./useSweep.ts";
 import styles from "./View.module.css";
 import { words } from "./words.ts";
@@ -29,29 +27,17 @@ interface SweepPanelProps {
 }
 
 const range = [1e-4, 10] as const;
-const lossesOf = (points: readonly SweepPoint[]) => points.map((p) => p.loss ?? Number.NaN);
 const tidy = (eta: number) => Number(eta.toPrecision(3));
 
 /** Last height against learning rate for everyone; crosses along the top are runs that diverged. */
 export const SweepPanel = memo(function SweepPanel({ race, set, lang }: SweepPanelProps) {
   const w = words[lang];
-  const { sweeps } = useSweep(race);
+  const sweep = useSweep(race);
   const known = race.arena.lowest !== null;
-  const shown = race.runners.filter((r) => sweeps.has(r.id));
-  const losses = shown.map((r) => lossesOf(sweeps.get(r.id) ?? []));
   const longest = Math.max(
     ...race.runners.map((r) => shortName(r.id)[lang].replace(/[^ -~]/g, "xx").length),
   );
-  const start = race.runners[0]?.heights[0] ?? 1;
-  const domain = known
-    ? logExtentOf(
-        losses.map((l) => l.map((v) => Math.min(v, 10 * Math.max(start, 1e-12)))),
-        12,
-      )
-    : extentOf(
-        losses.map((l) => l.filter((v) => Math.abs(v) < 10 * Math.max(1, Math.abs(start)))),
-        { include: [start] },
-      );
+  const domain = sweep?.extent ?? heightExtent(race);
   return (
     <Plot
       label={w.sweepTitle}
@@ -59,7 +45,11 @@ export const SweepPanel = memo(function SweepPanel({ race, set, lang }: SweepPan
       nominalWidth={700}
       interactive
       x={{ domain: range, type: "log", title: w.rate }}
-      y={{ domain, type: known ? "log" : "linear", title: known ? w.gap : w.height }}
+      y={{
+        domain,
+        type: known && domain[0] > 0 ? "log" : "linear",
+        title: known ? w.gap : w.height,
+      }}
       margin={{ right: 12 + 7.6 * longest, top: 40 }}
     >
       {(area) => (
@@ -71,33 +61,9 @@ export const SweepPanel = memo(function SweepPanel({ race, set, lang }: SweepPan
             textAnchor="end"
             aria-hidden="true"
           >
-            {`× ${w.diverged}`}
+            {sweep ? `× ${w.diverged}` : w.computing}
           </text>
-          {shown.map((r, i) => (
-            <Swept
-              key={r.id}
-              area={area}
-              runner={r}
-              losses={losses[i] ?? []}
-              row={i / Math.max(1, shown.length - 1)}
-            />
-          ))}
-          {shown.length === 0 && (
-            <text className={styles.note} x={area.left + 12} y={area.top + 20}>
-              {w.computing}
-            </text>
-          )}
-          <EndLabels
-            x={area.right}
-            top={area.top}
-            bottom={area.bottom}
-            labels={shown.map((r, i) => ({
-              id: r.id,
-              text: shortName(r.id)[lang],
-              color: optimizerMark(r.id).color,
-              y: lastRow(area, losses[i] ?? []),
-            }))}
-          />
+          {sweep && <Curves area={area} sweep={sweep} lang={lang} />}
           {race.values.own ? (
             race.runners.map((r) => (
               <Handle
@@ -120,6 +86,36 @@ export const SweepPanel = memo(function SweepPanel({ race, set, lang }: SweepPan
   );
 });
 
+/** All that waits for the sweep: while only the hand moves, it stays as it is. */
+const Curves = memo(function Curves({
+  area,
+  sweep: { curves },
+  lang,
+}: {
+  area: PlotArea;
+  sweep: Sweep;
+  lang: Lang;
+}) {
+  return (
+    <>
+      {curves.map((c, i) => (
+        <Swept key={c.id} area={area} curve={c} row={i / Math.max(1, curves.length - 1)} />
+      ))}
+      <EndLabels
+        x={area.right}
+        top={area.top}
+        bottom={area.bottom}
+        labels={curves.map((c) => ({
+          id: c.id,
+          text: shortName(c.id)[lang],
+          color: optimizerMark(c.id).color,
+          y: lastRow(area, c.heights),
+        }))}
+      />
+    </>
+  );
+});
+
 /** A height inside the plot: a run that diverged stands at the top. */
 function heightNow(area: PlotArea, { descent, heights }: Runner): number {
   const [lo = 0, hi = 1] = area.y.domain();
@@ -127,40 +123,41 @@ function heightNow(area: PlotArea, { descent, heights }: Runner): number {
   return Math.min(hi, Math.max(lo, heights.at(-1) ?? hi));
 }
 
-function lastRow(area: PlotArea, losses: readonly number[]): number {
-  const last = losses.at(-1) ?? Number.NaN;
+function lastRow(area: PlotArea, heights: Float64Array): number {
+  const last = heights.at(-1) ?? Number.NaN;
   const y = area.y(last);
   return Number.isFinite(y) ? Math.min(area.bottom, Math.max(area.top, y)) : area.top;
 }
 
-const Swept = memo(function Swept(props: {
+function Swept(props: {
   area: PlotArea;
-  runner: Runner;
-  losses: readonly number[];
+  curve: SweptRunner;
   /** 0…1: where in the band of crosses this runner's row is. */
   row: number;
 }) {
-  const { area, runner, losses, row } = props;
-  const { color, dash } = optimizerMark(runner.id);
-  const crosses = losses
-    .map((v, i) =>
-      Number.isFinite(v)
-        ? ""
-        : `M${(area.x(triedRates[i] as number) - 2.5).toFixed(1)},${(area.top - 2 - 6 * row).toFixed(1)}l5,5m0,-5l-5,5`,
-    )
-    .join("");
+  const {
+    area,
+    curve: { id, heights },
+    row,
+  } = props;
+  const { color, dash } = optimizerMark(id);
+  const crosses = Array.from(heights, (v, i) =>
+    Number.isFinite(v)
+      ? ""
+      : `M${(area.x(triedRates[i] as number) - 2.5).toFixed(1)},${(area.top - 2 - 6 * row).toFixed(1)}l5,5m0,-5l-5,5`,
+  ).join("");
   return (
     <g aria-hidden="true">
       <path
         className={styles.curve}
         clipPath={area.clip}
-        d={linePath(triedRates, losses, area.x, area.y)}
+        d={linePath(triedRates, heights, area.x, area.y)}
         style={{ stroke: color, strokeDasharray: dash }}
       />
       <path className={styles.lost} d={crosses} style={{ stroke: color }} />
     </g>
   );
-});
+}
 
 /** One line for the rate that all share, with everyone's height on it; it can be dragged from anywhere. */
 function SharedRate({ area, race, set, lang }: SweepPanelProps & { readonly area: PlotArea }) {

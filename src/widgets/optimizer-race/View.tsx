@@ -1,5 +1,5 @@
 import { House, ZoomIn, ZoomOut } from "lucide-react";
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { IconButton, SelectField, Tabs } from "../../ui/index.ts";
 import type { ViewProps } from "../widget.ts";
 import { type ArenaId, arenaIds, arenas } from "./arenas.ts";
@@ -11,9 +11,13 @@ import type { Race } from "./model.ts";
 import { params } from "./params.ts";
 import { RaceMap } from "./RaceMap.tsx";
 import { SweepPanel } from "./SweepPanel.tsx";
+import { usePaced } from "./usePaced.ts";
 import { ValuesPanel } from "./ValuesPanel.tsx";
 import styles from "./View.module.css";
 import { words } from "./words.ts";
+
+/** Milliseconds between two states of the numbers below the paths. */
+const pace = 120;
 
 type Props = ViewProps<typeof params, Race>;
 
@@ -23,9 +27,8 @@ export function RaceView({ model, values, set, lang, ghost }: Props) {
   const [tab, setTab] = useState("values");
   const [chosen, setChosen] = useState<ContestantId | null>(null);
   const step = hover ?? model.step;
-  // The numbers below may lag a frame behind the paths under a fast hand.
-  const later = useDeferredValue(model);
-  const laterStep = useDeferredValue(step);
+  const later = usePaced(model, pace);
+  const laterStep = usePaced(step, pace);
   useKeptFormula(model, values, set);
 
   const onPick = useCallback((to: number) => set({ step: to }), [set]);
@@ -65,7 +68,7 @@ export function RaceView({ model, values, set, lang, ghost }: Props) {
             {
               id: "sweep",
               label: w.sweep,
-              content: <SweepPanel race={later} set={set} lang={lang} />,
+              content: <SweepPanel race={model} set={set} lang={lang} />,
             },
             {
               id: "formula",

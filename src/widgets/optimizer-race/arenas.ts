@@ -60,6 +60,8 @@ const ownDomain = [-4, 4, -4, 4] as const;
 export interface Arena {
   readonly surface: BoundSurface;
   readonly start: Point;
+  /** Columns of the grid that its contours are made from. */
+  readonly detail: number;
   /** Height of the lowest point, where it is known. */
   readonly lowest: number | null;
   /** The slip in what was typed, if the surface is not the one that was asked for. */
@@ -69,6 +71,7 @@ export interface Arena {
 const arena = (surface: BoundSurface, start: Point = surface.start): Arena => ({
   surface,
   start,
+  detail: 48,
   lowest: surface.minima[0]?.f ?? null,
   fault: null,
 });
@@ -104,6 +107,9 @@ export const arenaOf = memoizeLast(
         );
       case "quadratic":
         return arena(bindSurface(surfaces.quadratic, { A11: 1 / kappa, A22: 1 }));
+      case "rastrigin":
+      case "ackley":
+        return { ...arena(bindSurface(surfaces[id])), detail: 90 };
       case "monkey":
         return arena(bindSurface(surfaces.monkeySaddle));
       case "saddle":

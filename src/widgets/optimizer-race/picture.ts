@@ -3,21 +3,37 @@ import { type BoundSurface, type Domain, sampleGrid } from "../../math/surfaces/
 import { extentOf, type Field, landscapeLevels, logExtentOf, type View } from "../../viz/index.ts";
 import type { Race, Run } from "./model.ts";
 
-const columns = 48;
+/** Values up to the middle one get half of the levels: a wide plain or a high wall does not take them all. */
+function levelsOf(values: Float64Array): readonly number[] {
+  const finite = values.filter(Number.isFinite).sort();
+  const lo = finite[0] ?? 0;
+  const hi = finite.at(-1) ?? 1;
+  const middle = finite[finite.length >> 1] ?? 0.5;
+  const power = Math.log((middle - lo) / (hi - lo)) / Math.log(0.5);
+  return landscapeLevels(finite, 13, Math.min(8, Math.max(1, power || 1)));
+}
 
 /** The surface over the visible rectangle, with the levels of its contours. */
 export function landscape(
   surface: BoundSurface,
   [xmin, xmax, ymin, ymax]: Domain,
+  columns: number,
 ): { readonly field: Field; readonly levels: readonly number[] } {
-  const rows = Math.max(8, Math.min(72, Math.round((columns * (ymax - ymin)) / (xmax - xmin))));
-  const x = [xmin, xmax] as const;
-  const y = [ymin, ymax] as const;
-  const values = sampleGrid(surface.f, x, y, columns, rows);
-  return {
-    field: { values, nx: columns, ny: rows, x, y },
-    levels: landscapeLevels(values, 13, 2.6),
+  const rows = Math.max(
+    8,
+    Math.min(1.5 * columns, Math.round((columns * (ymax - ymin)) / (xmax - xmin))),
+  );
+  // A cell more on every side: where contours end, at the outermost centres, is out of sight.
+  const beyond = (lo: number, hi: number, cells: number) => {
+    const cell = (hi - lo) / cells;
+    return [lo - cell, hi + cell] as const;
   };
+  const x = beyond(xmin, xmax, columns);
+  const y = beyond(ymin, ymax, rows);
+  const nx = columns + 2;
+  const ny = rows + 2;
+  const values = sampleGrid(surface.f, x, y, nx, ny);
+  return { field: { values, nx, ny, x, y }, levels: levelsOf(values) };
 }
 
 /** Lowest and highest value on a coarse grid over the whole domain. */

@@ -1,46 +1,55 @@
 import { useEffect, useRef, useState } from "react";
-import type { SweepPoint } from "../../math/optimizers/index.ts";
-import type { ContestantId } from "./contestants.ts";
 import type { Race } from "./model.ts";
-import { sweepRunner } from "./sweepRates.ts";
+import { type Sweep, type SweptRunner, sweepExtent, sweepRunner } from "./sweepRates.ts";
 
-export type Sweeps = ReadonlyMap<ContestantId, readonly SweepPoint[]>;
+/** Rates are tried while the browser has nothing better to do; a busy one still gets round to them. */
+const patience = 400;
+const enough = 5;
+
+const whenIdle = (work: (left: () => number) => void): number =>
+  typeof requestIdleCallback === "function"
+    ? requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), { timeout: patience })
+    : window.setTimeout(work, 30, () => 0);
+
+const forget = (handle: number): void => {
+  if (typeof cancelIdleCallback === "function") cancelIdleCallback(handle);
+  else clearTimeout(handle);
+};
 
 /**
- * The sweeps of a race, one runner a task so that a hand that is dragging never waits for them. A sweep that
- * has begun is finished and shown before the next one begins: the curves follow the hand, a little late.
+ * The sweep of a race, runner by runner in idle moments, so that a hand that is dragging never waits for it. A sweep
+ * that has begun is finished and shown before the next one begins: the curves follow the hand, a little late.
  */
-export function useSweep(race: Race): { readonly sweeps: Sweeps; readonly of: Race | null } {
-  const [done, setDone] = useState<{ sweeps: Sweeps; of: Race | null }>({
-    sweeps: new Map(),
-    of: null,
-  });
+export function useSweep(race: Race): Sweep | null {
+  const [done, setDone] = useState<{ sweep: Sweep; of: Race } | null>(null);
   const wanted = useRef(race);
-  const timer = useRef(0);
+  const handle = useRef(0);
   wanted.current = race;
 
   useEffect(() => {
-    if (timer.current !== 0 || done.of === race) return;
+    if (handle.current !== 0 || done?.of === race) return;
     const target = wanted.current;
-    const found = new Map<ContestantId, readonly SweepPoint[]>();
-    const next = (i: number) => {
-      const runner = target.runners[i];
-      if (runner === undefined) {
-        timer.current = 0;
-        setDone({ sweeps: found, of: target });
-        return;
-      }
-      found.set(runner.id, sweepRunner(target, runner));
-      timer.current = window.setTimeout(next, 0, i + 1);
+    const curves: SweptRunner[] = [];
+    const work = (left: () => number) => {
+      do {
+        const runner = target.runners[curves.length];
+        if (runner === undefined) {
+          handle.current = 0;
+          setDone({ sweep: { curves, extent: sweepExtent(target, curves) }, of: target });
+          return;
+        }
+        curves.push(sweepRunner(target, runner));
+      } while (left() > enough);
+      handle.current = whenIdle(work);
     };
-    timer.current = window.setTimeout(next, 0, 0);
+    handle.current = whenIdle(work);
   }, [race, done]);
   useEffect(
     () => () => {
-      clearTimeout(timer.current);
-      timer.current = 0;
+      forget(handle.current);
+      handle.current = 0;
     },
     [],
   );
-  return done;
+  return done?.sweep ?? null;
 }
