@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** Every page that was built, as addresses. */
 export const routes: readonly string[] = readdirSync("dist", { recursive: true, encoding: "utf8" })
@@ -17,3 +17,20 @@ export const topicRoutes = routes.filter((route) => !/^\/(lab\/.*)?$/.test(plain
 export const widgetIds: readonly string[] = widgetRoutes
   .filter((route) => !isChinese(route))
   .map((route) => route.split("/").at(-2) as string);
+
+/** Topic pages in English; what holds for one language's markup holds for the other's. */
+export const englishTopics: readonly string[] = topicRoutes.filter((route) => !isChinese(route));
+
+/** States into which a page's prose can put each of its drawings, by the drawing's DOM id; none twice. */
+export function linksOf(route: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const html = readFileSync(`dist${route}index.html`, "utf8");
+  for (const [tag] of html.matchAll(/<a [^>]*data-state="[^"]+"[^>]*>/g)) {
+    const id = /href="#([^"?]+)/.exec(tag)?.[1] ?? "";
+    const query = (/data-state="([^"]+)"/.exec(tag)?.[1] ?? "").replaceAll("&amp;", "&");
+    const queries = found.get(id) ?? [];
+    if (!queries.includes(query)) queries.push(query);
+    found.set(id, queries);
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import type { Page } from "@playwright/test";
+import { faultsOf, firstSlider, live, openLab, stateOf, wordsOf } from "./support/drawing.ts";
+import { topicRoutes, widgetIds } from "./support/routes.ts";
+import { expect, test } from "./support/test.ts";
+
+// What goes wrong here is told in the console, as it should be.
+test.use({ provoked: /planted|Failed to load resource|error loading dynamically|Failed to fetch/ });
+
+const chunk = (id: string) => new RegExp(`/assets/${id}-[\\w-]+\\.js(\\?.*)?$`);
+
+/** Puts other members over those of a drawing's definition: `body` is the object literal that does. */
+async function spoil(page: Page, id: string, body: string): Promise<void> {
+  await page.route(chunk(id), (route) => {
+    const url = new URL(route.request().url());
+    if (url.searchParams.has("whole")) return route.continue();
+    return route.fulfill({
+      contentType: "text/javascript",
+      body: `import whole from "${url.pathname}?whole"; export default Object.defineProperties({ ...whole }, Object.getOwnPropertyDescriptors(${body}));`,
+    });
+  });
+}
+
+const throwsAt = (condition: string) =>
+  `{ model(values) { if (${condition}) throw new Error("planted"); return whole.model(values); } }`;
+
+for (const id of widgetIds) {
+  test(`${id}: a state in which it throws shows a card, and the drawing comes back`, async ({
+    page,
+  }) => {
+    const knob = await openLab(page, id).then(firstSlider);
+    await page.goto("about:blank");
+    await spoil(page, id, throwsAt(`values.${knob.knob} === whole.params.${knob.knob}.max`));
+    const island = await openLab(page, id);
+    const start = await stateOf(island);
+    const { range } = await firstSlider(island);
+    await range.press("End");
+    const card = island.getByRole("alert");
+    await expect(card).toContainText("This drawing hit an error.");
+    await expect(card).toContainText("planted");
+    // The frame and the page around it live on.
+    await expect(island.locator("button[data-preset]").first()).toBeVisible();
+    await expect(page.locator("main h1")).toBeVisible();
+    await card.getByRole("button", { name: "Reset" }).press("Enter");
+    await expect(card).toHaveCount(0);
+    await expect.poll(() => stateOf(island)).toEqual(start);
+    expect(await faultsOf(island)).toEqual([]);
+    await expect(wordsOf(island)).not.toBeEmpty();
+  });
+}
+
+for (const route of topicRoutes) {
+  const zh = route.startsWith("/zh/");
+
+  test(`${route}: drawings that fail leave their picture, say so, and take nothing with them`, async ({
+    page,
+  }) => {
+    await page.goto(route);
+    const drawings = await page
+      .locator("[data-island]")
+      .evaluateAll((all) =>
+        all.map((e) => ({ id: e.id, widget: (e as HTMLElement).dataset.island ?? "" })),
+      );
+    const [first, second] = [...new Set(drawings.map((d) => d.widget))];
+    const failing = drawings.filter((d) => d.widget === first);
+    await page.goto("about:blank");
+    await page.route(chunk(first as string), (request) => request.abort());
+    await page.goto(route);
+    const words = zh ? "这幅图未能启动" : "This drawing could not be started.";
+    for (const { id } of failing) {
+      const island = page.locator(`[id="${id}"]`);
+      await island.scrollIntoViewIfNeeded();
+      await expect(page.locator(`[id="${id}"] + .island-failed`)).toContainText(words);
+      await expect(island).not.toHaveAttribute("data-live");
+      await expect(island.locator("svg[data-drawing]").first()).toBeVisible();
+    }
+    for (const { id } of drawings.filter((d) => d.widget === second)) {
+      await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
+      expect(await faultsOf(await live(page, id))).toEqual([]);
+    }
+    await expect(page.locator(".island-failed")).toHaveCount(failing.length);
+  });
+
+  test(`${route}: a drawing whose model always throws shows its card, and the others live`, async ({
+    page,
+  }) => {
+    await page.goto(route);
+    const ids = await page.locator("[data-island]").evaluateAll((all) => all.map((e) => e.id));
+    const widget = (await page.locator("[data-island]").first().getAttribute("data-island")) ?? "";
+    await page.goto("about:blank");
+    await spoil(page, widget, throwsAt("true"));
+    await page.goto(route);
+    for (const id of ids) {
+      const island = page.locator(`[id="${id}"]`);
+      await island.scrollIntoViewIfNeeded();
+      await expect(island).toHaveAttribute("data-live", "");
+      const own = (await island.getAttribute("data-island")) === widget;
+      if (own)
+        await expect(island.getByRole("alert")).toContainText(
+          zh ? "这幅图出错了。" : "This drawing hit an error.",
+        );
+      else expect(await faultsOf(island)).toEqual([]);
+    }
+    await page.locator("[data-theme-button]").click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  });
+}
+
+test("a frame that cannot be drawn gives the picture back", async ({ page }) => {
+  const id = widgetIds[0] as string;
+  await spoil(page, id, `{ get presets() { throw new Error("planted"); } }`);
+  await page.goto(`/lab/${id}/`);
+  await expect(page.locator(".island-failed")).toBeVisible();
+  await expect(page.locator("[data-island] svg[data-drawing]").first()).toBeVisible();
+});
+
+test("without the code of all drawings, a page is what it was", async ({ page }) => {
+  await page.route(/\/assets\/(client|WidgetFrame|react)[\w-]*\.js/, (route) => route.abort());
+  const id = widgetIds[0] as string;
+  await page.goto(`/lab/${id}/`);
+  await expect(page.locator(".island-failed")).toBeVisible();
+  await expect(page.locator("[data-island] svg[data-drawing]").first()).toBeVisible();
+  await page.locator("[data-theme-button]").click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+});

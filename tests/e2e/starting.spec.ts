@@ -1,0 +1,65 @@
+import { faultsOf, live, stateOf } from "./support/drawing.ts";
+import { englishTopics, linksOf, topicRoutes } from "./support/routes.ts";
+import { expect, test } from "./support/test.ts";
+
+test("the three topics are there, in both languages, each with drawings", async ({ page }) => {
+  for (const topic of ["activations", "gradient-descent", "optimizers"])
+    for (const route of [`/${topic}/`, `/zh/${topic}/`]) {
+      expect(topicRoutes).toContain(route);
+      await page.goto(route);
+      await expect(page.locator("[data-island] svg[data-drawing]").first()).toBeVisible();
+    }
+});
+
+for (const route of englishTopics) {
+  test(`${route}: a drawing starts when it nears the viewport, and not before`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await page.goto(route);
+    const last = page.locator("[data-island]").last();
+    const far = await last.evaluate((e) => e.getBoundingClientRect().top > innerHeight + 1000);
+    expect(far).toBe(true);
+    await page.waitForLoadState("networkidle");
+    await expect(last).not.toHaveAttribute("data-live");
+    await expect(last.locator("svg[data-drawing]").first()).toBeAttached();
+    // Near, and still out of sight.
+    await last.evaluate((e) =>
+      scrollBy({ top: e.getBoundingClientRect().top - innerHeight - 200, behavior: "instant" }),
+    );
+    await expect(last).not.toBeInViewport();
+    await expect(last).toHaveAttribute("data-live", "");
+    expect(await faultsOf(last)).toEqual([]);
+  });
+
+  test(`${route}: a drawing that the address names starts, is shown, and is in its state`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    for (const [id, queries] of linksOf(route)) {
+      await page.goto("about:blank");
+      await page.goto(`${route}#${id}?${queries.at(-1)}`);
+      const island = await live(page, id);
+      await expect(island).toBeInViewport();
+      const state = await stateOf(island);
+      expect(await faultsOf(island)).toEqual([]);
+      await island.locator("header button").first().click();
+      expect(await stateOf(island), `${id}?${queries.at(-1)}`).not.toEqual(state);
+    }
+  });
+
+  test(`${route}: a drawing starts under the keyboard, and keeps what it was told`, async ({
+    page,
+  }) => {
+    await page.goto(route);
+    const first = page.locator("[data-island]").first();
+    const id = (await first.getAttribute("id")) ?? "";
+    // Focus comes first, the code after it.
+    await first.locator("button[data-preset]").first().focus();
+    const island = await live(page, id);
+    await expect(island.locator("button[data-preset]").first()).toBeFocused();
+    const before = await stateOf(island);
+    await island.locator("button[data-preset]").last().press("Enter");
+    await expect.poll(() => stateOf(island)).not.toEqual(before);
+  });
+}

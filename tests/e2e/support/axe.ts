@@ -1,0 +1,17 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What depends on colours and room only: worth asking again in the other theme and on the other screen. */
+const looks = ["color-contrast", "target-size", "scrollable-region-focusable"];
+
+/** Broken rules of WCAG 2.2 AA and of good practice, each with the element that breaks it. */
+export async function violations(page: Page, which: "all" | "looks" = "all"): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const builder = which === "all" ? axe.withTags(standard) : axe.withRules(looks);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`),
+  );
+}
