@@ -1,9 +1,9 @@
 import type { Optimizer } from "./optimizer.ts";
 
 /** Share of the learning rate that step t = 1, 2, … takes. */
-export type RateShape = (t: number) => number;
+type RateShape = (t: number) => number;
 
-export interface ShapeLengths {
+interface ShapeLengths {
   /** Steps after which `inverse` has halved the rate. */
   readonly half: number;
   /** Steps after which `cosine` has reached zero. */

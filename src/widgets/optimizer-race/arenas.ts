@@ -39,7 +39,7 @@ export type ArenaId = keyof typeof arenas;
 export const arenaIds = Object.keys(arenas) as [ArenaId, ...ArenaId[]];
 
 /** Curvatures along the ravine's floor and across it: a condition number of 100. */
-export const ravineCurvature = { floor: 0.18, walls: 18 } as const;
+const ravineCurvature = { floor: 0.18, walls: 18 } as const;
 const slant = (-25 * Math.PI) / 180;
 
 /** Entries of the ravine's matrix: no coordinate runs along its floor. */

@@ -17,7 +17,7 @@ import { type ContestantId, contestants } from "./contestants.ts";
 import { hyperOf } from "./hyper.ts";
 import { params, type RaceValues } from "./params.ts";
 
-export const arrivalTolerance = 1e-6;
+const arrivalTolerance = 1e-6;
 
 export interface Run {
   readonly descent: Descent;
@@ -57,7 +57,7 @@ const noiseOf = memoizeLast((seed: number, steps: number, std: number) =>
 const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));
 
 /** The start, inside the surface's domain; the knob's initial value stands for the surface's own start. */
-export function startOf({ start }: RaceValues, arena: Arena): Point {
+function startOf({ start }: RaceValues, arena: Arena): Point {
   const [x0, y0] = params.start.initial;
   if (start[0] === x0 && start[1] === y0) return arena.start;
   const [xmin, xmax, ymin, ymax] = arena.surface.domain;

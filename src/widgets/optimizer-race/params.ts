@@ -26,7 +26,7 @@ const shown = (v: State, ids: readonly ContestantId[]) =>
   (v.show as readonly ContestantId[]).some((id) => ids.includes(id));
 
 /** Who has a hyperparameter of that name. */
-export const having = (...keys: readonly string[]): readonly ContestantId[] =>
+const having = (...keys: readonly string[]): readonly ContestantId[] =>
   contestants.filter((id) => keys.some((key) => Object.hasOwn(optimizers[id].hyper, key)));
 
 /** Which constants of whom follow a knob that all share. */

@@ -4,7 +4,7 @@ import { lastAt, type Race, type Runner, ruleOf } from "./model.ts";
 type Pair = readonly [number, number];
 
 /** The quantities that most optimizers share; `null` where one has no such thing. */
-export interface Quantities {
+interface Quantities {
   readonly position: Pair;
   readonly g: Pair;
   /** Mean of gradients, or velocity. */
