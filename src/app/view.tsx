@@ -22,10 +22,15 @@ export interface PageView {
 }
 
 /** The drawing that greets the reader. */
-const hero = "optimizer-race";
+/** The drawing that greets on the home page, and the state it is in. */
+const hero = { id: "optimizer-race", attributes: { preset: "ravine" } };
 
-const drawing = ({ widget, base }: Library, id: string, lang: Lang, full = false): string =>
-  islandHtml(widget(id), { id, attributes: {}, lang, base, full });
+const drawing = (
+  { widget, base }: Library,
+  { id, attributes = {} }: { id: string; attributes?: Record<string, string> },
+  lang: Lang,
+  full = false,
+): string => islandHtml(widget(id), { id, attributes, lang, base, full });
 
 function topicView(library: Library, slug: string, lang: Lang): PageView {
   const topic = library.topic(slug, lang);
@@ -65,7 +70,7 @@ export function view(library: Library, route: Route, lang: Lang): PageView {
             lang={lang}
             base={base}
             groups={library.groups(lang)}
-            hero={hero in book.widgets ? drawing(library, hero, lang) : ""}
+            hero={hero.id in book.widgets ? drawing(library, hero, lang) : ""}
           />
         ),
       };
@@ -95,7 +100,7 @@ export function view(library: Library, route: Route, lang: Lang): PageView {
             title={title[lang]}
             summary={summary[lang]}
             topic={library.entry(topic, lang)}
-            drawing={drawing(library, id, lang, true)}
+            drawing={drawing(library, { id }, lang, true)}
           />
         ),
       };
