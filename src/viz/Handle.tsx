@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { fmt } from "./format.ts";
 import type { PlotArea } from "./Plot.tsx";
-import { useDrag } from "./useDrag.ts";
+import { holdTouch, useDrag } from "./useDrag.ts";
 import styles from "./viz.module.css";
 
 export interface HandleProps {
@@ -68,6 +68,7 @@ export function Handle(props: HandleProps) {
     axis === "x" ? fmt(at[0]) : axis === "y" ? fmt(at[1]) : `${fmt(at[0])}, ${fmt(at[1])}`;
   return (
     <g
+      ref={holdTouch}
       className={styles.handle}
       transform={`translate(${cx.toFixed(1)},${cy.toFixed(1)})`}
       role="slider"

@@ -16,6 +16,17 @@ export function pointIn(target: Element, clientX: number, clientY: number): [num
 }
 
 /**
+ * Ref for what a finger may drag any way: the page then does not scroll under it. Chromium honours
+ * `touch-action` on a whole drawing only, not on a shape inside it.
+ */
+export function holdTouch(element: Element | null): (() => void) | undefined {
+  if (!element) return;
+  const hold = (event: Event) => event.preventDefault();
+  element.addEventListener("touchstart", hold, { passive: false });
+  return () => element.removeEventListener("touchstart", hold);
+}
+
+/**
  * Dragging by mouse, pen or touch. Moves are coalesced to the last one of a frame, so that a slow
  * redraw never leaves a queue behind it. `onEnd` fires once, on release.
  */

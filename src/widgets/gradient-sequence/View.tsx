@@ -5,6 +5,7 @@ import {
   EndLabels,
   extentOf,
   fmt,
+  holdTouch,
   labelColor,
   logExtentOf,
   optimizerMark,
@@ -140,6 +141,7 @@ function DrawArea({ area, values, set }: { area: PlotArea } & Pick<Props, "value
   });
   return (
     <rect
+      ref={holdTouch}
       className={styles.draw}
       x={area.left}
       y={area.top}
