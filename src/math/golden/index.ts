@@ -1,6 +1,7 @@
 import { activationsTopic } from "./activations.ts";
 import { compareWith, type Report } from "./compare.ts";
 import { convTopic } from "./conv.ts";
+import { lossesTopic } from "./losses.ts";
 import { optimizersTopic } from "./optimizers.ts";
 import { surfacesTopic } from "./surfaces.ts";
 import type { Topic } from "./topic.ts";
@@ -9,6 +10,7 @@ import type { Topic } from "./topic.ts";
 export const topics = {
   activations: activationsTopic,
   conv: convTopic,
+  losses: lossesTopic,
   optimizers: optimizersTopic,
   surfaces: surfacesTopic,
 } satisfies Record<string, Topic>;

@@ -13,6 +13,14 @@ export function tensorOf(fields: Fields, name: string): Tensor {
   return tensor(read.shape, read.data as readonly number[]);
 }
 
+export function numberOf(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new Error(`${name} must be a number.`);
+  }
+  return value;
+}
+
 export function wholeOf(fields: Fields, name: string): number {
   const value = fields[name];
   if (!Number.isSafeInteger(value)) throw new Error(`${name} must be a whole number.`);
@@ -57,4 +65,17 @@ export function compareTensor(
   if (want !== undefined && showShape(want) !== showShape(shape)) {
     check.fail(name, `${name} has shape ${showShape(shape)}, the reference ${showShape(want)}.`);
   } else check.values(name, data);
+}
+
+/** Holds one number against the field of that name; `null` there stands for one that does not exist or is not finite. */
+export function compareNumber(
+  fields: Fields,
+  check: Comparison,
+  name: string,
+  got: number | null,
+): void {
+  if (fields[name] !== null) check.values(name, got ?? Number.NaN, fields[name]);
+  else if (got !== null && Number.isFinite(got)) {
+    check.fail(name, `${name} is ${got}, the reference says there is none.`);
+  }
 }
