@@ -47,11 +47,16 @@ type Linked = Props & { at: number | null; onHover: (x: number | null) => void }
 const useTime = (steps: number) =>
   useMemo(() => Float64Array.from({ length: steps + 1 }, (_, t) => t), [steps]);
 
-/** Five or six decades beyond the start are enough to see that something grows. */
-const within = ([lo, hi]: readonly [number, number], cap: number): [number, number] => [
-  Math.min(lo, cap / 10),
-  Math.min(hi, cap),
-];
+/** A log extent without what lies over `cap`: a few decades are enough to see that something grows. */
+const logDomain = (
+  series: readonly Float64Array[],
+  decades: number,
+  cap: number,
+): [number, number] =>
+  logExtentOf(
+    series.map((ys) => ys.map((v) => (v <= cap ? v : Number.NaN))),
+    decades,
+  );
 
 function Path({ model, values, lang, ghost, at, onHover }: Linked) {
   const w = words[lang];
@@ -66,7 +71,7 @@ function Path({ model, values, lang, ghost, at, onHover }: Linked) {
       nominalWidth={nominal}
       x={{ domain: [0, values.steps], title: w.step, ticks: 5 }}
       y={{ domain: [Math.max(lo, -12), Math.min(hi, 12)], title: w.position, ticks: 4 }}
-      margin={{ right: 58 }}
+      margin={{ right: 68 }}
     >
       {(area) => (
         <>
@@ -110,10 +115,8 @@ function Distances({ model, values, lang, ghost, at, onHover }: Linked) {
   const w = words[lang];
   const time = useTime(values.steps);
   const { rms, predicted, floor, runs } = model;
-  const domain = within(
-    logExtentOf([rms, predicted], values.data === "noisy" ? 6 : 26),
-    values.data === "noisy" ? 10 : 1e5,
-  );
+  const noisy = values.data === "noisy";
+  const domain = logDomain([rms, predicted], noisy ? 6 : 26, noisy ? 10 : 1e5);
   const name = runs.length > 1 ? w.run : w.oneRun;
   const end = (area: PlotArea, ys: Float64Array) => clampY(area, ys[values.steps] as number);
   return (
@@ -123,17 +126,17 @@ function Distances({ model, values, lang, ghost, at, onHover }: Linked) {
       nominalWidth={nominal}
       x={{ domain: [0, values.steps], title: w.step, ticks: 5 }}
       y={{ domain, type: "log", title: w.distance, ticks: 5 }}
-      margin={{ right: 58 }}
+      margin={{ right: 68 }}
     >
       {(area) => (
         <>
-          {floor !== null && <Floor area={area} value={floor} lang={lang} />}
+          {floor !== null && <Floor area={area} value={floor} lang={lang} named={at === null} />}
           {ghost && <Curve area={area} xs={time} ys={ghost.model.rms} color="var(--ink)" ghost />}
-          <Curve area={area} xs={time} ys={rms} color={own} />
+          <Curve area={area} xs={time} ys={above(rms, domain[0])} color={own} />
           <Curve
             area={area}
             xs={time}
-            ys={predicted}
+            ys={above(predicted, domain[0])}
             color={expectedColor}
             dash="6 4"
             width={1.5}
@@ -175,36 +178,42 @@ const clampY = (area: PlotArea, value: number) => {
   return Number.isFinite(y) ? Math.min(area.bottom, Math.max(area.top, y)) : area.top;
 };
 
-function Floor({ area, value, lang }: { area: PlotArea; value: number; lang: Lang }) {
+/** The line of the noise ball; its name gives way to the readout of the crosshair. */
+function Floor(props: { area: PlotArea; value: number; lang: Lang; named: boolean }) {
+  const { area, value, lang, named } = props;
   const y = area.y(value);
   return (
     <g aria-hidden="true">
       <line className={styles.floor} x1={area.left} x2={area.right} y1={y} y2={y} />
-      <text
-        className={styles.halo}
-        x={area.left + area.width * 0.45}
-        y={y}
-        dy="1.5em"
-        textAnchor="middle"
-        style={{ fill: labelColor("var(--bad)") }}
-      >
-        {`${words[lang].floor} √(ηs²/(B(2 − η))) = ${fmt(value)}`}
-      </text>
+      {named && (
+        <text
+          className={styles.halo}
+          x={area.right - 6}
+          y={area.top + 14}
+          textAnchor="end"
+          style={{ fill: labelColor("var(--bad)") }}
+        >
+          {`${words[lang].floor} √(ηs²/(B(2 − η))) = ${fmt(value)}`}
+        </text>
+      )}
     </g>
   );
 }
+
+/** Values under the floor of a log axis would be drawn along it as if they stayed there. */
+const above = (ys: Float64Array, lo: number): Float64Array =>
+  ys.map((v) => (v < lo ? Number.NaN : v));
 
 function ByEpoch({ model, values, lang, active }: Props) {
   const w = words[lang];
   const curves = [...model.byEpoch].sort(
     (a, b) => Number(a.batch === values.batch) - Number(b.batch === values.batch),
   );
-  const domain = within(
-    logExtentOf(
-      curves.map((c) => c.rms),
-      values.data === "noisy" ? 4 : 12,
-    ),
-    values.data === "noisy" ? 10 : 1e5,
+  const noisy = values.data === "noisy";
+  const domain = logDomain(
+    curves.map((c) => c.rms),
+    noisy ? 4 : 12,
+    noisy ? 10 : 1e5,
   );
   return (
     <Plot
@@ -213,7 +222,7 @@ function ByEpoch({ model, values, lang, active }: Props) {
       nominalWidth={nominal}
       x={{ domain: [1 / sampleCount, epochs], type: "log", title: w.epochs }}
       y={{ domain, type: "log", title: w.expectedDistance, ticks: 5 }}
-      margin={{ right: 58 }}
+      margin={{ right: 68 }}
     >
       {(area) => (
         <>
@@ -224,7 +233,7 @@ function ByEpoch({ model, values, lang, active }: Props) {
                 key={c.batch}
                 area={area}
                 xs={c.epochs}
-                ys={c.rms}
+                ys={above(c.rms, domain[0])}
                 color={chosen ? own : "var(--grey)"}
                 width={chosen ? 2.5 : 1.25}
                 strong={chosen && active === "batch"}
@@ -278,14 +287,14 @@ function ByBatch({ model, values, lang, ghost }: Props) {
         format: String,
       }}
       y={{ domain: [bottom, top], type: "log", title: `${w.stepsTo} ${fmt(values.target)}` }}
-      margin={{ right: 58 }}
+      margin={{ right: 68 }}
     >
       {(area) => (
         <>
           <Curve
             area={area}
             xs={batchSizes}
-            ys={ideal}
+            ys={above(ideal, bottom)}
             color={expectedColor}
             dash="2 4"
             width={1.5}
@@ -313,6 +322,7 @@ function ByBatch({ model, values, lang, ghost }: Props) {
             style={{ stroke: fixedColor, strokeWidth: 5 }}
             aria-hidden="true"
           />
+          <IdealLabel area={area} ideal={ideal} bottom={bottom} lang={lang} />
           <AtBatch area={area} model={model} best={best} lang={lang} />
           <EndLabels
             x={area.right}
@@ -321,8 +331,7 @@ function ByBatch({ model, values, lang, ghost }: Props) {
             labels={[
               { id: "tuned", text: w.tuned, color: own, y: end(area, best) },
               { id: "fixed", text: w.fixed, color: fixedColor, y: end(area, fixedSteps) },
-              { id: "ideal", text: w.ideal, color: expectedColor, y: end(area, ideal) },
-            ]}
+            ].filter((_, i) => Number.isFinite((i === 0 ? best : fixedSteps).at(-1)))}
           />
         </>
       )}
@@ -342,15 +351,49 @@ function AtBatch(props: {
   const { area, model, best, lang } = props;
   const w = words[lang];
   const k = batchSizes.findIndex((b) => b >= model.values.batch);
+  const marks = [
+    { id: "tuned", label: w.tuned, color: own, value: best[k] as number },
+    { id: "fixed", label: w.fixed, color: fixedColor, value: model.fixedSteps[k] as number },
+  ];
   return (
-    <Crosshair
-      area={area}
-      x={model.values.batch}
-      readout
-      values={[
-        { id: "tuned", label: w.tuned, color: own, value: best[k] as number },
-        { id: "fixed", label: w.fixed, color: fixedColor, value: model.fixedSteps[k] as number },
-      ]}
-    />
+    <>
+      <Crosshair area={area} x={model.values.batch} values={marks} />
+      <g aria-hidden="true">
+        {marks.map((m, i) => (
+          <text
+            key={m.id}
+            className={styles.halo}
+            x={area.right - 6}
+            y={area.top + 14 + 15 * i}
+            textAnchor="end"
+            style={{ fill: labelColor(m.color) }}
+          >
+            {`B = ${batchSizes[k]}, ${m.label}: ${Number.isFinite(m.value) ? m.value : w.never}`}
+          </text>
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** Named beside its last point inside the drawing. */
+function IdealLabel(props: { area: PlotArea; ideal: Float64Array; bottom: number; lang: Lang }) {
+  const { area, ideal, bottom, lang } = props;
+  const last = ideal.findLastIndex((v) => v >= bottom);
+  if (last < 0) return null;
+  const x = area.x(batchSizes[last] as number);
+  const flip = x > area.right - 60;
+  return (
+    <text
+      className={styles.halo}
+      x={x + (flip ? -10 : 8)}
+      y={area.y(ideal[last] as number)}
+      dy={flip ? "1em" : "0.1em"}
+      textAnchor={flip ? "end" : "start"}
+      style={{ fill: labelColor(expectedColor) }}
+      aria-hidden="true"
+    >
+      {words[lang].ideal}
+    </text>
   );
 }

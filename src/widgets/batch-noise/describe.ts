@@ -17,6 +17,8 @@ interface Numbers {
 interface Language {
   /** Data that disagree, rate constant: by how the batches come. */
   floor: Record<"replacement" | "reshuffled" | "alternating" | "sorted", (n: Numbers) => string>;
+  /** The start has not faded yet. */
+  underWay(n: Numbers): string;
   inverse(n: Numbers): string;
   cosine(n: Numbers): string;
   /** Said after a decaying schedule when the data come in stored order. */
@@ -37,6 +39,8 @@ const languages: Record<Lang, Language> = {
       sorted: (n) =>
         `Sorted and not shuffled: for half an epoch every sample pulls to −1, then for half an epoch to +1, and the point follows. The rms distance in the second half is ${n.settled}; shuffled it would be ${n.floor}.`,
     },
+    underWay: (n) =>
+      `After ${n.steps} steps the rms distance is ${n.last} and still falling: a rate of η = ${n.eta} forgets the start slowly. The noise ball waits at √(ηs²/(B(2 − η))) = ${n.floor}; take more steps or a larger η to reach it.`,
     inverse: (n) =>
       `With η falling as 1/t there is no floor: after ${n.steps} steps the rms distance is ${n.last}, expected ${n.expected}. It falls as 1/√t, which is slow, but it goes on.`,
     cosine: (n) =>
@@ -59,6 +63,8 @@ const languages: Record<Lang, Language> = {
       sorted: (n) =>
         `按序存放又不打乱：前半轮所有样本都往 −1 拉，后半轮都往 +1 拉，点就跟着来回跑。后半程均方根距离是 ${n.settled}；打乱以后是 ${n.floor}。`,
     },
+    underWay: (n) =>
+      `${n.steps} 步后均方根距离是 ${n.last}，还在下降：η = ${n.eta} 忘掉起点要很久。噪声球的半径是 √(ηs²/(B(2 − η))) = ${n.floor}，多走几步或加大 η 才到得了。`,
     inverse: (n) =>
       `η 按 1/t 减小，下限就消失了：${n.steps} 步后均方根距离为 ${n.last}，期望值 ${n.expected}。它按 1/√t 下降，慢，但不会停。`,
     cosine: (n) =>
@@ -90,6 +96,8 @@ export function describe(m: BatchNoiseModel, lang: Lang): string {
       ? say.grows(n)
       : say.interpolates(n);
   if (values.schedule === "constant") {
+    const middle = predicted[Math.ceil(values.steps / 2)] as number;
+    if (middle > 1.3 * (m.floor as number) && m.draw !== "stored") return say.underWay(n);
     const order = m.draw === "stored" ? (values.sorted ? "sorted" : "alternating") : m.draw;
     return say.floor[order](n);
   }

@@ -14,10 +14,11 @@ const en = {
   epochs: "epochs",
   expectedDistance: "expected distance (rms)",
   byBatch: "Steps until the expected distance reaches the target, by batch size",
-  stepsTo: "steps until rms ≤",
+  stepsTo: "steps at constant η until rms ≤",
   batch: "batch size B",
   tuned: "best η",
   fixed: "this η",
+  never: "never",
   ideal: "∝ 1/B",
 };
 
@@ -35,10 +36,11 @@ const zh: typeof en = {
   epochs: "轮次",
   expectedDistance: "期望距离（均方根）",
   byBatch: "期望距离降到目标所需的步数随批量大小的变化",
-  stepsTo: "步数，直到均方根 ≤",
+  stepsTo: "固定 η 时的步数，直到均方根 ≤",
   batch: "批量大小 B",
   tuned: "最优 η",
   fixed: "当前 η",
+  never: "到不了",
   ideal: "∝ 1/B",
 };
 
