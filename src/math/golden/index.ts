@@ -2,7 +2,9 @@ import { activationsTopic } from "./activations.ts";
 import { compareWith, type Report } from "./compare.ts";
 import { convTopic } from "./conv.ts";
 import { lossesTopic } from "./losses.ts";
+import { mlpTopic } from "./mlp.ts";
 import { optimizersTopic } from "./optimizers.ts";
+import { schedulesTopic } from "./schedules.ts";
 import { surfacesTopic } from "./surfaces.ts";
 import type { Topic } from "./topic.ts";
 
@@ -11,7 +13,9 @@ export const topics = {
   activations: activationsTopic,
   conv: convTopic,
   losses: lossesTopic,
+  mlp: mlpTopic,
   optimizers: optimizersTopic,
+  schedules: schedulesTopic,
   surfaces: surfacesTopic,
 } satisfies Record<string, Topic>;
 

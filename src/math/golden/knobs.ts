@@ -1,18 +1,24 @@
-import type { Params, Values } from "../../params/index.ts";
+import type { Param, Params, Values } from "../../params/index.ts";
 import { isRecord } from "./read.ts";
 import { readNumbers } from "./tensor.ts";
 
 export const camel = (name: string): string =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-const fits = (kind: string, value: unknown): boolean =>
-  kind === "number"
-    ? typeof value === "number"
-    : kind === "flag"
-      ? typeof value === "boolean"
-      : kind === "choice"
-        ? typeof value === "string"
-        : kind === "list" && readNumbers(value) !== undefined;
+function fits(knob: Param, value: unknown): boolean {
+  switch (knob.kind) {
+    case "number":
+      return typeof value === "number";
+    case "flag":
+      return typeof value === "boolean";
+    case "choice":
+      return knob.options.some(({ id }) => id === value);
+    case "list":
+      return readNumbers(value) !== undefined;
+    default:
+      return false;
+  }
+}
 
 /**
  * Values of all knobs from `params` of a case, whose names are ours in snake case, or those of `renamed`. Throws a sentence
@@ -28,8 +34,7 @@ export function knobsOf<P extends Params>(
   const values: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
     const id = renamed[key] ?? camel(key);
-    const kind = Object.hasOwn(params, id) ? params[id].kind : undefined;
-    if (kind === undefined || !fits(kind, value)) {
+    if (!Object.hasOwn(params, id) || !fits(params[id], value)) {
       throw new Error(
         `The core knows no parameter ${key} with the value ${JSON.stringify(value)}.`,
       );
