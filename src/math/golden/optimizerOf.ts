@@ -30,6 +30,11 @@ const sgd = (hyper: Fields): Recipe => {
     : { optimizer: "momentum", renamed: { momentum: "beta", nesterov: [] } };
 };
 
+/** PyTorch's Adam has the decay inside the gradient; the core keeps that rule apart. */
+const adam = (hyper: Fields): Recipe => ({
+  optimizer: (hyper.weight_decay ?? 0) === 0 ? "adam" : "adamL2",
+});
+
 /** What the reference files call the optimizers. */
 const recipes: Readonly<Record<string, Recipe | ((hyper: Fields) => Recipe)>> = {
   sgd,
@@ -46,7 +51,7 @@ const recipes: Readonly<Record<string, Recipe | ((hyper: Fields) => Recipe)>> = 
     renamed: { etas: ["shrink", "grow"], step_sizes: ["minStep", "maxStep"] },
   },
   asgd: { optimizer: "asgd", renamed: { lambd: "weightDecay" } },
-  adam: { optimizer: "adam" },
+  adam,
   adam_no_bias_correction: { optimizer: "adam", fixed: { correction: "none" } },
   adam_l2: { optimizer: "adamL2" },
   adamw: { optimizer: "adamw" },
@@ -76,6 +81,8 @@ function settings(given: Fields, renamed: Renaming, optimizer: Optimizer): Field
   const out: Record<string, unknown> = {};
   const put = (id: string, value: unknown, from: string) => {
     const kind = Object.hasOwn(optimizer.hyper, id) ? optimizer.hyper[id].kind : undefined;
+    // Switched off is what a rule without the setting does anyway.
+    if (kind === undefined && (value === 0 || value === false)) return;
     const fits =
       (kind === "number" && typeof value === "number") ||
       (kind === "flag" && typeof value === "boolean");
