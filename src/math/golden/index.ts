@@ -1,4 +1,5 @@
 import { activationsTopic } from "./activations.ts";
+import { architecturesTopic } from "./architectures.ts";
 import { compareWith, type Report } from "./compare.ts";
 import { convTopic } from "./conv.ts";
 import { lossesTopic } from "./losses.ts";
@@ -11,6 +12,7 @@ import type { Topic } from "./topic.ts";
 /** One entry for each `topic` that a reference file may have. */
 export const topics = {
   activations: activationsTopic,
+  architectures: architecturesTopic,
   conv: convTopic,
   losses: lossesTopic,
   mlp: mlpTopic,
