@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from "d3";
+import { ticks } from "d3";
 
 /** What an axis measures; everything a drawing needs to make a scale and its axis. */
 export interface Measure {
@@ -23,18 +23,25 @@ export interface Scale {
 
 /**
  * Pixels of a value and back. Outside a log domain (zero, negative) the value is drawn at the low end,
- * so that a loss that reached 0 sits on the floor instead of breaking the curve.
+ * so that a loss that reached 0 sits on the floor instead of breaking the curve; NaN passes through: a gap is not a zero.
+ * Two straight lines, and D3's ticks: d3-scale would bring colours, dates and number formats along, 8 kB for every reader.
  */
 export function makeScale(measure: Measure, range: readonly [number, number]): Scale {
   const [lo, hi] = measure.domain;
-  if (measure.type !== "log") return scaleLinear([lo, hi], [...range]) as unknown as Scale;
-  const log = scaleLog([lo, hi], [...range]);
-  // NaN passes through: a gap is not a zero.
-  const scale = ((value: number) => log(value <= lo ? lo : value)) as Scale;
-  scale.invert = (pixel) => log.invert(pixel);
-  scale.ticks = (count) => decadeTicks(lo, hi, count ?? 6);
+  const [start, end] = range;
+  const log = measure.type === "log";
+  const bend = log ? Math.log : (v: number) => v;
+  const unbend = log ? Math.exp : (v: number) => v;
+  const from = bend(lo);
+  const length = bend(hi) - from;
+  const scale = ((value: number) => {
+    const v = log && value <= lo ? lo : value;
+    return length === 0 ? (start + end) / 2 : start + ((bend(v) - from) / length) * (end - start);
+  }) as Scale;
+  scale.invert = (pixel) => unbend(from + ((pixel - start) / (end - start)) * length);
+  scale.ticks = (count = 6) => (log ? decadeTicks(lo, hi, count) : ticks(lo, hi, count));
   scale.domain = () => [lo, hi];
-  scale.range = () => [...range];
+  scale.range = () => [start, end];
   return scale;
 }
 

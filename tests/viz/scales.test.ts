@@ -1,3 +1,4 @@
+import { scaleLinear, scaleLog } from "d3";
 import { describe, expect, it } from "vitest";
 import { decadeTicks, extentOf, logExtentOf, makeScale } from "../../src/viz/scales.ts";
 
@@ -7,6 +8,18 @@ describe("scales", () => {
       const s = makeScale({ domain: [0.01, 100], type }, [40, 500]);
       for (const v of [0.01, 0.5, 7, 100]) expect(s.invert(s(v))).toBeCloseTo(v, 9);
     }
+  });
+
+  it("map as D3's own scales do", () => {
+    const linear = makeScale({ domain: [-3, 7] }, [40, 500]);
+    const log = makeScale({ domain: [1e-6, 1e3], type: "log" }, [300, 10]);
+    for (const v of [-3, 0, 0.1, 2.5, 7])
+      expect(linear(v)).toBeCloseTo(scaleLinear([-3, 7], [40, 500])(v), 9);
+    for (const v of [1e-6, 0.02, 1, 999])
+      expect(log(v)).toBeCloseTo(scaleLog([1e-6, 1e3], [300, 10])(v), 9);
+    expect(linear.ticks(5)).toEqual(scaleLinear([-3, 7], [40, 500]).ticks(5));
+    expect(makeScale({ domain: [2, 2] }, [0, 100])(2)).toBe(50);
+    expect(log(Number.NaN)).toBeNaN();
   });
 
   it("draw a loss of zero on the floor of a log axis", () => {
