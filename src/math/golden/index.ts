@@ -5,6 +5,7 @@ import { convTopic } from "./conv.ts";
 import { lossesTopic } from "./losses.ts";
 import { mlpTopic } from "./mlp.ts";
 import { optimizersTopic } from "./optimizers.ts";
+import { recurrentTopics } from "./recurrent.ts";
 import { schedulesTopic } from "./schedules.ts";
 import { surfacesTopic } from "./surfaces.ts";
 import type { Topic } from "./topic.ts";
@@ -18,6 +19,7 @@ export const topics = {
   mlp: mlpTopic,
   optimizers: optimizersTopic,
   schedules: schedulesTopic,
+  recurrent: recurrentTopics,
   surfaces: surfacesTopic,
 } satisfies Record<string, Topic>;
 

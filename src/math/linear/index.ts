@@ -1,6 +1,7 @@
 export * from "./cholesky.ts";
 export * from "./eigenvalues.ts";
 export * from "./extremeEigenvalues.ts";
+export * from "./gelfand.ts";
 export * from "./jacobiEigen.ts";
 export * from "./leastSquares.ts";
 export * from "./product.ts";

@@ -1,0 +1,7 @@
+export {
+  type Affine,
+  type AffineGradients,
+  affine,
+  affineBackward,
+  affineParameterCount,
+} from "./affine.ts";

@@ -1,0 +1,7 @@
+export {
+  type LayerNorm,
+  type LayerNormGradients,
+  type LayerNormOptions,
+  layerNorm,
+  layerNormBackward,
+} from "./layerNorm.ts";
