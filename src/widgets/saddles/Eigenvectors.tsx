@@ -17,11 +17,17 @@ export function Eigenvectors(props: { area: PlotArea; model: SaddlesModel; at: n
   const cy = area.y(y);
   if (cx < area.left || cx > area.right || cy < area.top || cy > area.bottom) return null;
   const { values, vectors } = symmetricEigen(hessianAt(model.surface, model.chosen, at));
+  const start = [area.x(model.values.start[0]), area.y(model.values.start[1])] as const;
+  /** The label would stand outside the drawing, or under the handle of the start. */
+  const beyond = (ux: number, uy: number) => {
+    const [lx, ly] = [cx + (arm + 24) * ux, cy + (arm + 6) * uy];
+    return lx + 16 > area.right || Math.hypot(lx - start[0], ly - start[1]) < 32;
+  };
   return (
     <g aria-hidden="true">
       {values.map((value, k) => {
         if (Math.abs(value) < 1e-9) return null;
-        // Always the same side for the label, so that it does not flip as the point moves.
+        // Always the same side for the label, so that it does not flip with the sign of the vector.
         const [vx, vy] = vectors[k as 0 | 1];
         const sign = vx + 1e-9 * vy >= 0 ? 1 : -1;
         const [ux, uy] = [sign * vx, -sign * vy];
@@ -29,7 +35,7 @@ export function Eigenvectors(props: { area: PlotArea; model: SaddlesModel; at: n
         const color = up ? "var(--positive)" : "var(--negative)";
         const near = (s: number) => [cx + s * gap * ux, cy + s * gap * uy] as const;
         const far = (s: number) => [cx + s * arm * ux, cy + s * arm * uy] as const;
-        const tip = (cx + (arm + 40) * ux > area.right ? -1 : 1) * (arm + 6);
+        const tip = (beyond(ux, uy) ? -1 : 1) * (arm + 6);
         return (
           <g key={k === 0 ? "low" : "high"}>
             {[-1, 1].map((s) => (
