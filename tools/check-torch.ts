@@ -10,25 +10,27 @@ interface Case extends Job {
   readonly table: Table;
 }
 
-function casesOf(widget: AnyWidget): Case[] {
+async function casesOf(widget: AnyWidget): Promise<Case[]> {
   const { torch } = widget;
   if (torch === undefined) return [];
   const base = initialValues(widget.params);
   const states = [{ id: "initial", values: {} }, ...widget.presets];
-  return states.map((state) => {
-    const values = { ...base, ...state.values } as Values<Params>;
-    return {
-      id: `${widget.id} · ${state.id}`,
-      script: torch(values),
-      table: widget.table(widget.model(values)),
-    };
-  });
+  return Promise.all(
+    states.map(async (state) => {
+      const values = { ...base, ...state.values } as Values<Params>;
+      return {
+        id: `${widget.id} · ${state.id}`,
+        script: await torch(values),
+        table: widget.table(widget.model(values)),
+      };
+    }),
+  );
 }
 
 async function main(): Promise<void> {
   const loaders: (() => Promise<{ default: AnyWidget }>)[] = Object.values(widgets);
   const loaded = await Promise.all(loaders.map((load) => load()));
-  const cases = loaded.flatMap((module) => casesOf(module.default));
+  const cases = (await Promise.all(loaded.map((module) => casesOf(module.default)))).flat();
   const python = findPython();
   if (python === undefined) {
     console.log(

@@ -6,6 +6,7 @@ export { Formula, type FormulaProps } from "./Formula.tsx";
 export { formatNumber } from "./formatNumber.ts";
 export { IconButton, type IconButtonProps } from "./IconButton.tsx";
 export { ListField } from "./ListField.tsx";
+export * from "./later.tsx";
 export { MathSymbol } from "./MathSymbol.tsx";
 export { Menu, type MenuItem, type MenuProps } from "./Menu.tsx";
 export { ParamPanel, type ParamPanelProps } from "./ParamPanel.tsx";

@@ -21,7 +21,7 @@ import { formatHash } from "./frame/address.ts";
 import { Checks } from "./frame/Checks.tsx";
 import { DataTable } from "./frame/DataTable.tsx";
 import { ErrorCard } from "./frame/ErrorCard.tsx";
-import { exportChoices, runExport } from "./frame/export/index.ts";
+import { exportChoices } from "./frame/export/choices.ts";
 import styles from "./frame/frame.module.css";
 import { activePreset, applyPreset, writeState } from "./frame/state.ts";
 import { useWidgetState } from "./frame/useWidgetState.ts";
@@ -104,6 +104,7 @@ export function WidgetFrame({
   const save = async (kind: string) => {
     if (!root.current) return;
     try {
+      const { runExport } = await import("./frame/export/index.ts");
       await runExport(kind, { widget, values, lang, root: root.current });
       setWord("");
     } catch (error) {

@@ -73,9 +73,9 @@ export interface Widget<P extends Params = Params, M = unknown> {
   lastStep?(model: M): number;
   /**
    * A complete PyTorch script (float64) that prints one JSON object `{column id: [numbers]}`,
-   * every column of which is a column of `table`, row by row.
+   * every column of which is a column of `table`, row by row. A long builder loads when it is asked for.
    */
-  torch?(values: Values<P>): string;
+  torch?(values: Values<P>): string | Promise<string>;
   View(props: ViewProps<P, M>): ReactNode;
 }
 

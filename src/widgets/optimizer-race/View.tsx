@@ -1,20 +1,23 @@
-import { House, ZoomIn, ZoomOut } from "lucide-react";
+import House from "lucide-react/icons/house";
+import ZoomIn from "lucide-react/icons/zoom-in";
+import ZoomOut from "lucide-react/icons/zoom-out";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { IconButton, SelectField, Tabs } from "../../ui/index.ts";
+import { IconButton, later, SelectField, Tabs } from "../../ui/index.ts";
 import type { ViewProps } from "../widget.ts";
 import { type ArenaId, arenaIds, arenas } from "./arenas.ts";
 import type { ContestantId } from "./contestants.ts";
-import { FormulaPanel } from "./FormulaPanel.tsx";
 import { HeightChart } from "./HeightChart.tsx";
 import { Lost } from "./Lost.tsx";
 import type { Race } from "./model.ts";
 import { params } from "./params.ts";
 import { RaceMap } from "./RaceMap.tsx";
-import { SweepPanel } from "./SweepPanel.tsx";
 import { usePaced } from "./usePaced.ts";
 import { ValuesPanel } from "./ValuesPanel.tsx";
 import styles from "./View.module.css";
 import { words } from "./words.ts";
+
+const SweepPanel = later(async () => (await import("./SweepPanel.tsx")).SweepPanel);
+const FormulaPanel = later(async () => (await import("./FormulaPanel.tsx")).FormulaPanel);
 
 /** Milliseconds between two states of the numbers below the paths. */
 const pace = 120;

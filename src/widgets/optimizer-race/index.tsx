@@ -5,7 +5,6 @@ import { race } from "./model.ts";
 import { params } from "./params.ts";
 import { presets } from "./presets.ts";
 import { raceTable } from "./table.ts";
-import { torchScript } from "./torch/index.ts";
 import { RaceView } from "./View.tsx";
 
 export default defineWidget({
@@ -24,6 +23,6 @@ export default defineWidget({
   table: raceTable,
   problems: ({ arena: { fault } }) => (fault ? { formula: fault } : {}),
   lastStep: ({ values }) => values.steps,
-  torch: torchScript,
+  torch: async (values) => (await import("./torch/index.ts")).torchScript(values),
   View: RaceView,
 });

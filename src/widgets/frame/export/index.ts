@@ -1,6 +1,6 @@
 import type { Lang, Params, Values } from "../../../params/index.ts";
 import type { AnyWidget } from "../../widget.ts";
-import { frameWords } from "../words.ts";
+import type { ExportKind } from "./choices.ts";
 import { download } from "./download.ts";
 import { svgToPng } from "./png.ts";
 import { composeSvg } from "./svg.ts";
@@ -27,18 +27,10 @@ const exporters = {
       stateToJson(widget.id, values, widget.table(widget.model(values)), lang),
       "application/json",
     ),
-  torch: ({ widget, values }) => {
-    if (widget.torch) download(`${widget.id}.py`, widget.torch(values), "text/x-python");
+  torch: async ({ widget, values }) => {
+    if (widget.torch) download(`${widget.id}.py`, await widget.torch(values), "text/x-python");
   },
-} satisfies Record<string, (job: ExportJob) => void | Promise<void>>;
-
-export type ExportKind = keyof typeof exporters;
-
-/** What this widget can be saved as. */
-export const exportChoices = (widget: AnyWidget, lang: Lang): { id: ExportKind; label: string }[] =>
-  (Object.keys(exporters) as ExportKind[])
-    .filter((kind) => kind !== "torch" || widget.torch)
-    .map((id) => ({ id, label: frameWords[lang][id] }));
+} satisfies Record<ExportKind, (job: ExportJob) => void | Promise<void>>;
 
 /** Throws for an unknown kind and when the browser refuses. */
 export async function runExport(kind: string, job: ExportJob): Promise<void> {
