@@ -6,6 +6,7 @@ import { lossesTopic } from "./losses.ts";
 import { mlpTopic } from "./mlp.ts";
 import { optimizersTopic } from "./optimizers.ts";
 import { recurrentTopics } from "./recurrent.ts";
+import { regularizationTopic } from "./regularization.ts";
 import { schedulesTopic } from "./schedules.ts";
 import { surfacesTopic } from "./surfaces.ts";
 import type { Topic } from "./topic.ts";
@@ -18,6 +19,7 @@ export const topics = {
   losses: lossesTopic,
   mlp: mlpTopic,
   optimizers: optimizersTopic,
+  regularization: regularizationTopic,
   schedules: schedulesTopic,
   recurrent: recurrentTopics,
   surfaces: surfacesTopic,

@@ -43,6 +43,15 @@ export function pairOf(fields: Fields, name: string): readonly [number, number] 
   return [first, second];
 }
 
+/** A list of tensors, each of its own shape. */
+export function tensorsOf(fields: Fields, name: string): readonly Tensor[] {
+  const list = fields[name];
+  if (!Array.isArray(list) || list.length === 0) {
+    throw new Error(`${name} must be a list of arrays.`);
+  }
+  return list.map((one: unknown) => tensorOf({ [name]: one }, name));
+}
+
 /** Rows of a table: a list of objects. */
 export function rowsOf(fields: Fields, name: string): readonly Fields[] {
   const rows = fields[name];
@@ -65,6 +74,25 @@ export function compareTensor(
   if (want !== undefined && showShape(want) !== showShape(shape)) {
     check.fail(name, `${name} has shape ${showShape(shape)}, the reference ${showShape(want)}.`);
   } else check.values(name, data);
+}
+
+/** Holds a list of tensors against the list in the field of that name. */
+export function compareTensors(
+  fields: Fields,
+  check: Comparison,
+  name: string,
+  got: readonly Tensor[],
+): void {
+  const want = fields[name];
+  if (!Array.isArray(want) || want.length !== got.length) {
+    check.fail(name, `${name} must be a list of ${got.length} arrays.`);
+    return;
+  }
+  got.forEach(({ shape, data }, i) => {
+    const wanted = readTensor(want[i])?.shape ?? [];
+    if (showShape(wanted) === showShape(shape)) check.values(name, data, want[i]);
+    else check.fail(name, `${name}[${i}] must have shape ${showShape(shape)}.`);
+  });
 }
 
 /** Holds one number against the field of that name; `null` there stands for one that does not exist or is not finite. */
