@@ -14,7 +14,10 @@ export function compareRecord(
   got: Readonly<Record<string, Tensor>>,
 ): void {
   const wanted = fields[name];
-  if (!isRecord(wanted)) return check.fail(name, `${name} is not an object.`);
+  if (!isRecord(wanted)) {
+    check.fail(name, `${name} is not an object.`);
+    return;
+  }
   for (const [key, want] of Object.entries(wanted)) {
     const field = `${name}.${key}`;
     if (!Object.hasOwn(got, key)) {

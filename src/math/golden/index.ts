@@ -1,6 +1,8 @@
 import { activationsTopic } from "./activations.ts";
 import { architecturesTopic } from "./architectures.ts";
+import { attentionTopic } from "./attention.ts";
 import { compareWith, type Report } from "./compare.ts";
+import { compressionTopic } from "./compression.ts";
 import { convTopic } from "./conv.ts";
 import { lossesTopic } from "./losses.ts";
 import { mlpTopic } from "./mlp.ts";
@@ -15,6 +17,8 @@ import type { Topic } from "./topic.ts";
 export const topics = {
   activations: activationsTopic,
   architectures: architecturesTopic,
+  attention: attentionTopic,
+  compression: compressionTopic,
   conv: convTopic,
   losses: lossesTopic,
   mlp: mlpTopic,
