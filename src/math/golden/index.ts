@@ -3,6 +3,7 @@ import { architecturesTopic } from "./architectures.ts";
 import { attentionTopic } from "./attention.ts";
 import { compareWith, type Report } from "./compare.ts";
 import { compressionTopic } from "./compression.ts";
+import { compressionTopic } from "./compression.ts";
 import { convTopic } from "./conv.ts";
 import { lossesTopic } from "./losses.ts";
 import { mlpTopic } from "./mlp.ts";
@@ -18,6 +19,7 @@ export const topics = {
   activations: activationsTopic,
   architectures: architecturesTopic,
   attention: attentionTopic,
+  compression: compressionTopic,
   compression: compressionTopic,
   conv: convTopic,
   losses: lossesTopic,
