@@ -1,7 +1,7 @@
-import { ChevronDown, Moon, Sun, SunMoon, TableOfContents } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Heading } from "../markdown/page.ts";
 import type { Lang } from "../params/index.ts";
+import { Icon } from "../ui/Icon.tsx";
 import type { TopicGroup } from "./navigation.ts";
 import { Outline } from "./Outline.tsx";
 import { hrefOf, type Route } from "./routes.ts";
@@ -33,7 +33,7 @@ export function Header({ lang, base, route, alternates, groups, outline }: Heade
       <Wordmark href={hrefOf(base, lang, { page: "home" })} />
       <button type="button" className="header-item" popoverTarget="topics-menu">
         {w.topics}
-        <ChevronDown size={14} aria-hidden="true" />
+        <Icon name="chevron-down" size={14} />
       </button>
       <TopicsMenu
         id="topics-menu"
@@ -59,7 +59,7 @@ export function Header({ lang, base, route, alternates, groups, outline }: Heade
             aria-label={w.outline}
             title={w.outline}
           >
-            <TableOfContents size={18} aria-hidden="true" />
+            <Icon name="table-of-contents" size={18} />
           </button>
           <div id="outline-menu" className="menu outline-popover" popover="auto">
             <Outline lang={lang} headings={outline} labelId="outline-menu-title" />
@@ -86,9 +86,9 @@ export function Header({ lang, base, route, alternates, groups, outline }: Heade
         data-light={w.themeLight}
         data-dark={w.themeDark}
       >
-        <SunMoon className="theme-auto" size={18} aria-hidden="true" />
-        <Sun className="theme-light" size={18} aria-hidden="true" />
-        <Moon className="theme-dark" size={18} aria-hidden="true" />
+        <Icon name="sun-moon" className="theme-auto" size={18} />
+        <Icon name="sun" className="theme-light" size={18} />
+        <Icon name="moon" className="theme-dark" size={18} />
       </button>
     </header>
   );

@@ -1,6 +1,6 @@
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Lang } from "../params/index.ts";
+import { Icon } from "../ui/Icon.tsx";
 import type { TopicEntry, TopicGroup } from "./navigation.ts";
 import { hrefOf } from "./routes.ts";
 import { pageWords } from "./words.ts";
@@ -19,7 +19,7 @@ const Entry = ({ topic, lang }: { topic: TopicEntry; lang: Lang }): ReactNode =>
     <span className="facts tabular">
       {topic.minutes} {pageWords[lang].minutes}
       <span className="read-mark">
-        <Check size={13} strokeWidth={2.5} aria-hidden="true" />
+        <Icon name="check" size={13} />
         {pageWords[lang].read}
       </span>
     </span>

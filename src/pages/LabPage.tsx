@@ -1,6 +1,6 @@
-import { Search } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Lang } from "../params/index.ts";
+import { Icon } from "../ui/Icon.tsx";
 import type { TopicEntry } from "./navigation.ts";
 import { hrefOf } from "./routes.ts";
 import { pageWords } from "./words.ts";
@@ -39,7 +39,7 @@ export function LabPage({ lang, base, widgets }: LabPageProps): ReactNode {
       </header>
       <label className="lab-search needs-script">
         <span className="visually-hidden">{w.search}</span>
-        <Search size={16} aria-hidden="true" />
+        <Icon name="search" size={16} />
         <input type="search" placeholder={w.search} autoComplete="off" data-lab-search="" />
       </label>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list once its markers are styled away */}

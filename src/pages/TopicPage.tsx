@@ -1,7 +1,7 @@
-import { ArrowLeft, ArrowRight } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import type { Heading, Meta } from "../markdown/page.ts";
 import type { Lang } from "../params/index.ts";
+import { Icon } from "../ui/Icon.tsx";
 import type { TopicEntry } from "./navigation.ts";
 import { Outline } from "./Outline.tsx";
 import { pageWords } from "./words.ts";
@@ -43,7 +43,7 @@ function Neighbours({ lang, previous, next }: Pick<TopicPageProps, "lang" | "pre
       {previous && (
         <a className="previous" href={previous.href} rel="prev">
           <small>
-            <ArrowLeft size={14} aria-hidden="true" /> {w.previous}
+            <Icon name="arrow-left" size={14} /> {w.previous}
           </small>
           {previous.title}
         </a>
@@ -51,7 +51,7 @@ function Neighbours({ lang, previous, next }: Pick<TopicPageProps, "lang" | "pre
       {next && (
         <a className="next" href={next.href} rel="next">
           <small>
-            {w.next} <ArrowRight size={14} aria-hidden="true" />
+            {w.next} <Icon name="arrow-right" size={14} />
           </small>
           {next.title}
         </a>

@@ -1,7 +1,7 @@
-import X from "lucide-react/icons/x";
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Lang } from "../params/index.ts";
 import styles from "./Dialog.module.css";
+import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { words } from "./words.ts";
 
@@ -44,7 +44,11 @@ export function Dialog({ open, onClose, title, lang, children }: DialogProps) {
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
-          <IconButton label={words[lang].close} icon={<X size={18} />} onClick={onClose} />
+          <IconButton
+            label={words[lang].close}
+            icon={<Icon name="x" size={18} />}
+            onClick={onClose}
+          />
         </header>
         {open && children}
       </div>

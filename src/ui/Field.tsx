@@ -1,8 +1,8 @@
-import RotateCcw from "lucide-react/icons/rotate-ccw";
 import { type ReactNode, useRef } from "react";
 import type { Param, ValueOf } from "../params/index.ts";
 import type { ControlProps } from "./control.ts";
 import styles from "./Field.module.css";
+import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { MathSymbol } from "./MathSymbol.tsx";
 import { shownValue } from "./shownValue.ts";
@@ -64,7 +64,7 @@ export function Field<P extends Param>(props: FieldProps<P>) {
           <IconButton
             className={styles.reset}
             label={words[lang].reset(label)}
-            icon={<RotateCcw size={13} />}
+            icon={<Icon name="rotate-ccw" size={13} />}
             data-shown={changed || undefined}
             onClick={reset}
           />

@@ -1,10 +1,9 @@
-import Plus from "lucide-react/icons/plus";
-import X from "lucide-react/icons/x";
 import { useId } from "react";
 import { type ListParam, number } from "../params/index.ts";
 import type { ControlProps } from "./control.ts";
 import { Field } from "./Field.tsx";
 import { formatNumber } from "./formatNumber.ts";
+import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./ListField.module.css";
 import { NumberInput } from "./NumberInput.tsx";
@@ -48,7 +47,7 @@ export function ListField(props: ControlProps<ListParam>) {
         value.length < param.maxLength && (
           <IconButton
             label={say.add}
-            icon={<Plus size={16} />}
+            icon={<Icon name="plus" size={16} />}
             onClick={() => put([...value, one.initial])}
           />
         )
@@ -73,7 +72,7 @@ export function ListField(props: ControlProps<ListParam>) {
             {value.length > param.minLength && (
               <IconButton
                 label={say.remove(i + 1)}
-                icon={<X size={13} />}
+                icon={<Icon name="x" size={13} />}
                 onClick={() => put(value.toSpliced(i, 1))}
               />
             )}

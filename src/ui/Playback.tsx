@@ -1,10 +1,7 @@
-import Pause from "lucide-react/icons/pause";
-import Play from "lucide-react/icons/play";
-import StepBack from "lucide-react/icons/step-back";
-import StepForward from "lucide-react/icons/step-forward";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { NumberParam } from "../params/index.ts";
 import type { ControlProps } from "./control.ts";
+import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Playback.module.css";
 import { Range } from "./Range.tsx";
@@ -98,7 +95,7 @@ export function Playback(props: PlaybackProps) {
         <div className={styles.buttons}>
           <IconButton
             label={say.stepBack}
-            icon={<StepBack size={16} />}
+            icon={<Icon name="step-back" size={16} />}
             disabled={value <= first}
             onClick={() => walk(-1)}
           />
@@ -107,9 +104,9 @@ export function Playback(props: PlaybackProps) {
             label={playing ? say.pause : say.play}
             icon={
               playing ? (
-                <Pause size={16} fill="currentColor" />
+                <Icon name="pause" size={16} className={styles.solid} />
               ) : (
-                <Play size={16} fill="currentColor" />
+                <Icon name="play" size={16} className={styles.solid} />
               )
             }
             disabled={last === first}
@@ -117,7 +114,7 @@ export function Playback(props: PlaybackProps) {
           />
           <IconButton
             label={say.stepForward}
-            icon={<StepForward size={16} />}
+            icon={<Icon name="step-forward" size={16} />}
             disabled={value >= last}
             onClick={() => walk(1)}
           />

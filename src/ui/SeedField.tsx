@@ -1,8 +1,8 @@
-import Dices from "lucide-react/icons/dices";
 import { useId } from "react";
 import { integer, type SeedParam } from "../params/index.ts";
 import type { ControlProps } from "./control.ts";
 import { Field } from "./Field.tsx";
+import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 import { words } from "./words.ts";
@@ -38,7 +38,7 @@ export function SeedField(props: ControlProps<SeedParam>) {
           />
           <IconButton
             label={words[lang].reseed}
-            icon={<Dices size={16} />}
+            icon={<Icon name="dices" size={16} />}
             onClick={() => put(value >= largest ? 0 : value + 1)}
           />
         </>

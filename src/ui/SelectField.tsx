@@ -1,4 +1,4 @@
-import ChevronDown from "lucide-react/icons/chevron-down";
+import { Icon } from "./Icon.tsx";
 import styles from "./SelectField.module.css";
 
 interface SelectFieldProps {
@@ -26,7 +26,7 @@ export function SelectField({ value, options, onPick, domId, label }: SelectFiel
           </option>
         ))}
       </select>
-      <ChevronDown className={styles.arrow} size={14} aria-hidden="true" />
+      <Icon name="chevron-down" className={styles.arrow} size={14} />
     </span>
   );
 }

@@ -2,7 +2,6 @@ export { Chip, type ChipProps } from "./Chip.tsx";
 export { Choice } from "./Choice.tsx";
 export type { ControlProps } from "./control.ts";
 export { Dialog, type DialogProps } from "./Dialog.tsx";
-export { Formula, type FormulaProps } from "./Formula.tsx";
 export { formatNumber } from "./formatNumber.ts";
 export { IconButton, type IconButtonProps } from "./IconButton.tsx";
 export { ListField } from "./ListField.tsx";

@@ -1,9 +1,3 @@
-import Download from "lucide-react/icons/download";
-import Link2 from "lucide-react/icons/link-2";
-import Maximize2 from "lucide-react/icons/maximize-2";
-import Pin from "lucide-react/icons/pin";
-import PinOff from "lucide-react/icons/pin-off";
-import RotateCcw from "lucide-react/icons/rotate-ccw";
 import {
   type CSSProperties,
   memo,
@@ -16,6 +10,7 @@ import {
   useState,
 } from "react";
 import type { Lang, NumberParam, Params, Values } from "../params/index.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { Menu, ParamPanel, Playback, Status } from "../ui/index.ts";
 import { formatHash } from "./frame/address.ts";
 import { Checks } from "./frame/Checks.tsx";
@@ -131,7 +126,7 @@ export function WidgetFrame({
         {ready && (
           <div className={styles.tools}>
             <button type="button" title={w.reset} aria-label={w.reset} onClick={reset}>
-              <RotateCcw size={16} aria-hidden="true" />
+              <Icon name="rotate-ccw" size={16} />
             </button>
             <button
               type="button"
@@ -140,24 +135,20 @@ export function WidgetFrame({
               aria-pressed={pinned !== null}
               onClick={() => setPinned(pinned ? null : values)}
             >
-              {pinned ? (
-                <PinOff size={16} aria-hidden="true" />
-              ) : (
-                <Pin size={16} aria-hidden="true" />
-              )}
+              {pinned ? <Icon name="pin-off" size={16} /> : <Icon name="pin" size={16} />}
             </button>
             <button type="button" title={w.share} aria-label={w.share} onClick={share}>
-              <Link2 size={16} aria-hidden="true" />
+              <Icon name="link-2" size={16} />
             </button>
             <Menu
               label={w.exportAs}
-              icon={<Download size={16} aria-hidden="true" />}
+              icon={<Icon name="download" size={16} />}
               items={exportChoices(widget, lang)}
               onChoose={save}
             />
             {!full && (
               <a href={labHref} title={w.lab} aria-label={w.lab}>
-                <Maximize2 size={16} aria-hidden="true" />
+                <Icon name="maximize-2" size={16} />
               </a>
             )}
           </div>

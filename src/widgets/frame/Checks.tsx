@@ -1,6 +1,5 @@
-import CircleCheck from "lucide-react/icons/circle-check";
-import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { Lang } from "../../params/index.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import type { Check } from "../widget.ts";
 import styles from "./frame.module.css";
 import { frameWords } from "./words.ts";
@@ -14,9 +13,9 @@ export function Checks({ checks, lang }: { checks: readonly Check[]; lang: Lang 
     <details className={styles.checks} data-failed={failed}>
       <summary>
         {failed === 0 ? (
-          <CircleCheck size={14} aria-hidden="true" />
+          <Icon name="circle-check" size={14} />
         ) : (
-          <TriangleAlert size={14} aria-hidden="true" />
+          <Icon name="triangle-alert" size={14} />
         )}
         {failed === 0 ? ` ${checks.length} ${w.checked}` : ` ${failed} ${w.failedChecks}`}
       </summary>

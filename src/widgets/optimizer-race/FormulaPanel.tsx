@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { optimizers } from "../../math/optimizers/index.ts";
 import type { Lang } from "../../params/index.ts";
-import { Formula, SelectField } from "../../ui/index.ts";
+// Not through the index: only this panel typesets in the browser, and it loads late.
+import { Formula } from "../../ui/Formula.tsx";
+import { SelectField } from "../../ui/index.ts";
 import { fmt } from "../../viz/index.ts";
 import type { ContestantId } from "./contestants.ts";
 import { lastAt, type Race, type Runner } from "./model.ts";

@@ -1,7 +1,5 @@
-import House from "lucide-react/icons/house";
-import ZoomIn from "lucide-react/icons/zoom-in";
-import ZoomOut from "lucide-react/icons/zoom-out";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { Icon } from "../../ui/Icon.tsx";
 import { IconButton, later, SelectField, Tabs } from "../../ui/index.ts";
 import type { ViewProps } from "../widget.ts";
 import { type ArenaId, arenaIds, arenas } from "./arenas.ts";
@@ -135,11 +133,19 @@ function Toolbar({ values, set, lang }: Pick<Props, "values" | "set" | "lang">) 
         />
       </span>
       <span className={styles.zoom} title={w.zoomHint}>
-        <IconButton label={w.zoomOut} icon={<ZoomOut size={16} />} onClick={() => zoom(1 / 1.5)} />
-        <IconButton label={w.zoomIn} icon={<ZoomIn size={16} />} onClick={() => zoom(1.5)} />
+        <IconButton
+          label={w.zoomOut}
+          icon={<Icon name="zoom-out" size={16} />}
+          onClick={() => zoom(1 / 1.5)}
+        />
+        <IconButton
+          label={w.zoomIn}
+          icon={<Icon name="zoom-in" size={16} />}
+          onClick={() => zoom(1.5)}
+        />
         <IconButton
           label={w.home}
-          icon={<House size={16} />}
+          icon={<Icon name="house" size={16} />}
           disabled={!away}
           onClick={() => set({ zoom: 1, centre: [0, 0] })}
         />

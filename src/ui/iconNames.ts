@@ -1,0 +1,32 @@
+/** Icons of the interface, by their names in Lucide. `npm run icons` draws them into `public/icons.svg`. */
+export const iconNames = [
+  "arrow-left",
+  "arrow-right",
+  "check",
+  "chevron-down",
+  "circle-check",
+  "dices",
+  "download",
+  "house",
+  "link-2",
+  "maximize-2",
+  "moon",
+  "pause",
+  "pin",
+  "pin-off",
+  "play",
+  "plus",
+  "rotate-ccw",
+  "search",
+  "step-back",
+  "step-forward",
+  "sun",
+  "sun-moon",
+  "table-of-contents",
+  "triangle-alert",
+  "x",
+  "zoom-in",
+  "zoom-out",
+] as const;
+
+export type IconName = (typeof iconNames)[number];
