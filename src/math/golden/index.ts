@@ -3,10 +3,12 @@ import { architecturesTopic } from "./architectures.ts";
 import { attentionTopic } from "./attention.ts";
 import { compareWith, type Report } from "./compare.ts";
 import { compressionTopic } from "./compression.ts";
-import { compressionTopic } from "./compression.ts";
 import { convTopic } from "./conv.ts";
+import { gcnTopic } from "./gcn.ts";
+import { initTopic } from "./init.ts";
 import { lossesTopic } from "./losses.ts";
 import { mlpTopic } from "./mlp.ts";
+import { normalizationTopic } from "./normalization.ts";
 import { optimizersTopic } from "./optimizers.ts";
 import { recurrentTopics } from "./recurrent.ts";
 import { regularizationTopic } from "./regularization.ts";
@@ -20,10 +22,12 @@ export const topics = {
   architectures: architecturesTopic,
   attention: attentionTopic,
   compression: compressionTopic,
-  compression: compressionTopic,
   conv: convTopic,
+  gcn: gcnTopic,
+  init: initTopic,
   losses: lossesTopic,
   mlp: mlpTopic,
+  normalization: normalizationTopic,
   optimizers: optimizersTopic,
   regularization: regularizationTopic,
   schedules: schedulesTopic,
