@@ -5,5 +5,5 @@ export { expressionSurface } from "./expressionSurface.ts";
 export { type FunctionId, functions } from "./functions.ts";
 export { maxDepth, maxLength, type Parsed, parseExpression } from "./parse.ts";
 export { printExpression } from "./print.ts";
-export type { Expression, Node } from "./syntax.ts";
+export { constants, type Expression, type Node } from "./syntax.ts";
 export { toTeX } from "./tex.ts";
