@@ -72,7 +72,13 @@ async function main() {
   requireNode();
   const run = chosen(process.argv.slice(2));
   install(root);
-  const env = { ...process.env, NO_COLOR: "1", NABLA_E2E_REPORT: e2eReport };
+  // Fuzz tests read a tenth of this while one works on the code.
+  const env = {
+    FUZZ_COUNT: "100000",
+    ...process.env,
+    NO_COLOR: "1",
+    NABLA_E2E_REPORT: e2eReport,
+  };
   if (run.some((s) => s.name === "e2e")) {
     Object.assign(env, {
       NABLA_CHROME: await findBrowser(root),

@@ -10,7 +10,14 @@ import {
   transposedSize,
 } from "../convolution/index.ts";
 import { linearCounts, normCounts } from "./counts/layers.ts";
-import type { Channels, ConvLayer, Layer, PoolLayer, Shape, TransposedLayer } from "./layer.ts";
+import type {
+  ConvLayer,
+  DepthwiseLayer,
+  Layer,
+  PoolLayer,
+  Shape,
+  TransposedLayer,
+} from "./layer.ts";
 import { fail } from "./mismatch.ts";
 import { growField, type ReceptiveField } from "./receptiveField.ts";
 
@@ -36,13 +43,9 @@ function imageOf(shape: Shape): readonly [channels: number, plane: Pair] {
 const grown = (field: Field, [vertical, horizontal]: readonly [Axis, Axis]): Field =>
   field && [growField(field[0], vertical), growField(field[1], horizontal)];
 
-const countOf = (wanted: Channels, channels: number): number =>
-  wanted === "input" ? channels : wanted;
-
-function applyConv(layer: ConvLayer, input: Shape, field: Field): Applied {
+function applyConv(layer: ConvLayer | DepthwiseLayer, input: Shape, field: Field): Applied {
   const [channels, plane] = imageOf(input);
-  const out = countOf(layer.out, channels);
-  const groups = countOf(layer.groups, channels);
+  const { out, groups } = layer.type === "conv" ? layer : { out: channels, groups: channels };
   if (channels % groups !== 0 || out % groups !== 0) fail("groups", groups, channels, out);
   const axes = axesOf("conv", plane, layer.kernel, layer);
   const output: Pair = [outputSize(axes[0]), outputSize(axes[1])];
@@ -94,6 +97,7 @@ export function apply(layer: Leaf, input: Shape, field: Field): Applied {
   const unchanged: Applied = { shape: input, params: 0, macs: 0, field };
   switch (layer.type) {
     case "conv":
+    case "depthwise":
       return applyConv(layer, input, field);
     case "convTranspose":
       return applyTransposed(layer, input);

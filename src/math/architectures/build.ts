@@ -1,27 +1,69 @@
 import { asPair, type Pair } from "../convolution/index.ts";
-import type { ActivationName, Channels, Layer } from "./layer.ts";
+import type { ActivationName, Layer } from "./layer.ts";
 
 /** Short ways to write layers down. */
 
-export interface ConvSettings {
+export interface DepthwiseSettings {
   readonly stride?: number | Pair;
   readonly padding?: "same" | number | Pair;
   readonly dilation?: number | Pair;
-  readonly groups?: Channels;
   readonly bias?: boolean;
 }
 
-export const conv = (
-  out: Channels,
+export interface ConvSettings extends DepthwiseSettings {
+  readonly groups?: number;
+}
+
+const sliding = (
   kernel: number | Pair,
-  { stride = 1, padding = 0, dilation = 1, groups = 1, bias = true }: ConvSettings = {},
-): Layer => ({
-  type: "conv",
-  out,
+  { stride = 1, padding = 0, dilation = 1, bias = true }: DepthwiseSettings,
+) => ({
   kernel: asPair(kernel),
   stride: asPair(stride),
   padding: padding === "same" ? padding : asPair(padding),
   dilation: asPair(dilation),
+  bias,
+});
+
+export const conv = (
+  out: number,
+  kernel: number | Pair,
+  { groups = 1, ...settings }: ConvSettings = {},
+): Layer => ({ type: "conv", out, groups, ...sliding(kernel, settings) });
+
+export const depthwise = (kernel: number | Pair, settings: DepthwiseSettings = {}): Layer => ({
+  type: "depthwise",
+  ...sliding(kernel, settings),
+});
+
+export interface TransposedSettings {
+  readonly stride?: number | Pair;
+  readonly padding?: number | Pair;
+  readonly dilation?: number | Pair;
+  readonly outputPadding?: number | Pair;
+  readonly groups?: number;
+  readonly bias?: boolean;
+}
+
+export const convTranspose = (
+  out: number,
+  kernel: number | Pair,
+  {
+    stride = 1,
+    padding = 0,
+    dilation = 1,
+    outputPadding = 0,
+    groups = 1,
+    bias = true,
+  }: TransposedSettings = {},
+): Layer => ({
+  type: "convTranspose",
+  out,
+  kernel: asPair(kernel),
+  stride: asPair(stride),
+  padding: asPair(padding),
+  dilation: asPair(dilation),
+  outputPadding: asPair(outputPadding),
   groups,
   bias,
 });
@@ -58,7 +100,9 @@ export const linear = (out: number, bias = true): Layer => ({ type: "linear", ou
 export const activation = (fn: ActivationName): Layer => ({ type: "activation", fn });
 export const relu = activation("relu");
 export const batchNorm: Layer = { type: "batchNorm" };
-export const flatten: Layer = { type: "flatten", name: "flatten" };
+export const globalAvgPool: Layer = { type: "globalAvgPool" };
+export const globalMaxPool: Layer = { type: "globalMaxPool" };
+export const flatten: Layer = { type: "flatten" };
 export const dropout: Layer = { type: "dropout" };
 
 export const named = (name: string, layer: Layer): Layer => ({ ...layer, name });

@@ -27,3 +27,7 @@ export type { MismatchKind } from "./mismatch.ts";
 export { type NetworkId, networks } from "./networks/index.ts";
 export type { Network } from "./networks/network.ts";
 export { type FieldAxis, growField, inputField, type ReceptiveField } from "./receptiveField.ts";
+export { maxDepth, maxLayers, maxLength, type ParsedLayers, parseLayers } from "./text/parse.ts";
+export { printLayers } from "./text/print.ts";
+export type { Place, Problem } from "./text/problems.ts";
+export { type NetworkText, readNetwork } from "./text/read.ts";

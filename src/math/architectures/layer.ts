@@ -26,18 +26,20 @@ export const activationNames = [
 
 export type ActivationName = (typeof activationNames)[number];
 
-/** "input" stands for as many as the input has channels. */
-export type Channels = number | "input";
-
-export interface ConvLayer {
-  readonly type: "conv";
-  readonly out: Channels;
+/** One kernel for each channel: as many groups and outputs as there are input channels. */
+export interface DepthwiseLayer {
+  readonly type: "depthwise";
   readonly kernel: Pair;
   readonly stride: Pair;
   readonly padding: "same" | Pair;
   readonly dilation: Pair;
-  readonly groups: Channels;
   readonly bias: boolean;
+}
+
+export interface ConvLayer extends Omit<DepthwiseLayer, "type"> {
+  readonly type: "conv";
+  readonly out: number;
+  readonly groups: number;
 }
 
 export interface TransposedLayer {
@@ -75,6 +77,7 @@ export type Layer = {
   readonly functional?: boolean;
 } & (
   | ConvLayer
+  | DepthwiseLayer
   | TransposedLayer
   | PoolLayer
   | BranchesLayer

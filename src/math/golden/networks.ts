@@ -12,6 +12,7 @@ import type { Topic } from "./topic.ts";
 /** What the reference lists: modules with weights, and pooling. */
 const listed: Partial<Record<Row["kind"], string>> = {
   conv: "conv",
+  depthwise: "conv",
   linear: "linear",
   batchNorm: "batch_norm",
   maxPool: "max_pool",
@@ -51,7 +52,7 @@ export const networkTopic: Topic = (fields, check) => {
       check.values(`${cost}_by_kind.${kind}`, sumOf(rows, kind, cost), want);
     }
   }
-  const weighted = rows.filter(({ kind }) => kind === "conv" || kind === "linear");
+  const weighted = rows.filter(({ layer }) => "bias" in layer);
   check.values("depth_weighted_layers", weighted.length);
 
   const { layers } = fields;

@@ -3,8 +3,8 @@ import {
   activation,
   adaptiveAvgPool,
   batchNorm,
-  type ConvSettings,
   conv,
+  depthwise,
   dropout,
   flatten,
   functional,
@@ -12,13 +12,12 @@ import {
   joined,
   linear,
 } from "../build.ts";
-import type { Channels, Layer } from "../layer.ts";
+import type { Layer } from "../layer.ts";
 import { imagenet, type Network } from "./network.ts";
 
 const relu6 = activation("relu6");
 
-const unit = (name: string, out: Channels, kernel: number, settings: ConvSettings = {}): Layer =>
-  group(name, [conv(out, kernel, { ...settings, bias: false }), batchNorm, relu6]);
+const unit = (name: string, layer: Layer): Layer => group(name, [layer, batchNorm, relu6]);
 
 /** Wide inside, narrow outside: 1×1 up by `expansion`, depthwise 3×3, 1×1 down without activation. */
 function inverted(
@@ -28,10 +27,12 @@ function inverted(
   expansion: number,
   stride: number,
 ): Layer {
-  const depthwise = { stride, padding: 1, groups: "input" } as const;
+  const wide = conv(from * expansion, 1, { bias: false });
+  const units = expansion === 1 ? [] : [unit("0", wide)];
+  const filter = depthwise(3, { stride, padding: 1, bias: false });
   const main = group("conv", [
-    ...(expansion === 1 ? [] : [unit("0", from * expansion, 1)]),
-    unit(expansion === 1 ? "0" : "1", "input", 3, depthwise),
+    ...units,
+    unit(String(units.length), filter),
     conv(to, 1, { bias: false }),
     batchNorm,
   ]);
@@ -67,9 +68,9 @@ export const mobilenetV2: Network = {
   ...imagenet,
   layers: (classes) => [
     group("features", [
-      unit("0", 32, 3, { stride: 2, padding: 1 }),
+      unit("0", conv(32, 3, { stride: 2, padding: 1, bias: false })),
       ...blocks(),
-      unit("18", 1280, 1),
+      unit("18", conv(1280, 1, { bias: false })),
     ]),
     functional(adaptiveAvgPool(1)),
     flatten,
