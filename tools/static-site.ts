@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { bundling } from "./static-site/bundling.ts";
 import { serveRendered } from "./static-site/dev.ts";
-import { bareImports, woff2Only } from "./static-site/lean.ts";
+import { bareImports } from "./static-site/lean.ts";
 import { servePreview } from "./static-site/preview.ts";
 import { writeSite } from "./static-site/write.ts";
 
@@ -34,7 +34,6 @@ export function staticSite({ origin }: StaticSiteOptions): Plugin[] {
         },
       },
     },
-    woff2Only(),
     bareImports(),
   ];
 }

@@ -24,7 +24,7 @@ export async function document(
   const { fonts, modules } = props.assets;
   const needed = [
     "inter-latin-wght-normal",
-    ...(body.includes('class="katex"') ? ["KaTeX_Main-Regular", "KaTeX_Math-Italic"] : []),
+    ...(/ class="formula\b/.test(body) ? ["KaTeX_Main-Regular", "KaTeX_Math-Italic"] : []),
   ].flatMap((name) => fonts[name] ?? []);
   let html = fill(template, 'lang="en"', `lang="${htmlLang[props.lang]}"`);
   html = fill(html, "<!--head-->", await head({ ...props, fonts: needed }));

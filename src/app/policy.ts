@@ -4,7 +4,7 @@ export const policy = (scriptHash: string): string =>
     "default-src 'none'",
     `script-src 'self' '${scriptHash}'`,
     "style-src 'self'",
-    // KaTeX, code colours and drawings place things with style attributes.
+    // Formulas, code colours and drawings place things with style attributes.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

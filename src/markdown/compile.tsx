@@ -13,6 +13,7 @@ import { citations } from "./plugins/citations.ts";
 import { code } from "./plugins/code.ts";
 import type { Context, Plugin } from "./plugins/context.ts";
 import { directives } from "./plugins/directives/index.ts";
+import { equations } from "./plugins/equations.ts";
 import { formulas } from "./plugins/formulas.ts";
 import { headings } from "./plugins/headings.ts";
 import { joinLines } from "./plugins/joinLines.ts";
@@ -36,6 +37,7 @@ const plugins: readonly Plugin[] = [
   citations,
   tables,
   joinLines,
+  equations,
   sections,
 ];
 

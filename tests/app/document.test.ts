@@ -36,7 +36,7 @@ test("lists the modules of the drawings on the page and of no other", async () =
 
 test("preloads the formulas' font where there are formulas", async () => {
   expect(await document(template, "<p></p>", props)).not.toContain("/k.woff2");
-  expect(await document(template, '<span class="katex"></span>', props)).toContain("/k.woff2");
+  expect(await document(template, '<span class="formula"></span>', props)).toContain("/k.woff2");
 });
 
 test("a template without its slots is refused", async () => {

@@ -14,7 +14,7 @@ test.describe("without script", () => {
       for (const island of await page.locator("[data-island]").all()) {
         await expect(island.locator("svg, canvas").first()).toBeVisible();
       }
-      const formulas = page.locator(".katex-html");
+      const formulas = page.locator(".formula");
       if ((await formulas.count()) > 0) await expect(formulas.first()).toBeVisible();
     });
   }

@@ -41,7 +41,7 @@ export function serveRendered(server: ViteDevServer, origin: string): void {
   /** Style sheets that the renderer's modules import, as links: a page must not flash unstyled before its scripts. */
   const assets = (): Assets => {
     const sheets = [...ssr.moduleGraph.urlToModuleMap.keys()].filter((url) => /\.css$/.test(url));
-    const first = ["/node_modules/katex/dist/katex.css", "/src/styles/index.css"];
+    const first = ["/src/styles/index.css"];
     const under = (url: string) => base + url.slice(1);
     return {
       base,

@@ -1,15 +1,5 @@
 import type { Plugin } from "vite";
 
-/** KaTeX names each font in three formats; every browser that the site is built for reads the first. */
-export const woff2Only = (): Plugin => ({
-  name: "nabla:woff2-only",
-  enforce: "pre",
-  transform: {
-    filter: { id: /katex[^/]*\.css$/ },
-    handler: (code) => code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, ""),
-  },
-});
-
 /**
  * Vite wraps every dynamic import in a loader that fetches style sheets and modules first: a third of the script that
  * each page starts with. There is one style sheet, and pages list the modules themselves, so the import will do.

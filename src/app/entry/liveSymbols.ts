@@ -12,10 +12,9 @@ export function controlOf(symbol: Element, knob: string): HTMLElement | null {
 const islandAround = (control: Element | null) => control?.closest<HTMLElement>("[data-island]");
 
 const symbolsIn = (scope: ParentNode) =>
-  scope.querySelectorAll<HTMLElement>(".live-formula .katex-html [data-knob]");
+  scope.querySelectorAll<HTMLElement>(".live-formula [data-knob]");
 
-/** What a symbol shows, less the zero-width spaces that KaTeX sets it with. */
-const nameOf = (symbol: Element) => symbol.textContent?.replace(/[\u200b\s]/g, "");
+const nameOf = (symbol: Element) => symbol.textContent?.replace(/\s/g, "");
 
 const reading = (symbol: HTMLElement): string[] => {
   const value = controlOf(symbol, symbol.dataset.knob ?? "")?.dataset.value;

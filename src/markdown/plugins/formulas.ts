@@ -1,27 +1,11 @@
-import katex from "katex";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { macros } from "../macros.ts";
+import { FormulaError, typeset } from "../formula/typeset.ts";
 import { type Context, type Plugin, report, sourceOf, spanOf } from "./context.ts";
 import { injected } from "./styled.ts";
 
 type InlineMath = Extract<Nodes, { type: "inlineMath" }>;
 type DisplayMath = Extract<Nodes, { type: "math" }>;
-
-/** A bad formula throws KaTeX's ParseError; only `\htmlData`, which our `\knob` needs, is let through. */
-const typeset = (tex: string, displayMode: boolean): string =>
-  katex.renderToString(tex, {
-    displayMode,
-    output: "htmlAndMathml",
-    throwOnError: true,
-    strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
-    trust: ({ command }) => {
-      // Refusing would print the command in red and go on.
-      if (command !== "\\htmlData") throw new katex.ParseError(`${command} is not allowed`);
-      return true;
-    },
-    macros: { ...macros },
-  });
 
 function render(node: InlineMath | DisplayMath, context: Context) {
   const display = node.type === "math";
@@ -36,7 +20,7 @@ function render(node: InlineMath | DisplayMath, context: Context) {
     return found[1] as string;
   });
   try {
-    const className = display ? "formula-display" : "formula";
+    const className = display ? "formula formula-display" : "formula";
     const live = {
       className: `${className} live-formula`,
       tabIndex: 0,
@@ -46,9 +30,8 @@ function render(node: InlineMath | DisplayMath, context: Context) {
     const html = typeset(node.value, display);
     return injected(display ? "div" : "span", html, knobs.length > 0 ? live : { className }, node);
   } catch (error) {
-    if (!(error instanceof katex.ParseError)) throw error;
-    const message = error.message.replace("KaTeX parse error: ", "");
-    report(context, lineAt(error.position ?? 0), `formula: ${message}`);
+    if (!(error instanceof FormulaError)) throw error;
+    report(context, lineAt(error.position), `formula: ${error.message}`);
     return injected("code", "", {}, node);
   }
 }

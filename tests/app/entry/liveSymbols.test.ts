@@ -8,7 +8,7 @@ vi.mock("../../../src/app/islands/client.tsx", () => ({ hydrate: async () => {} 
 const island = (id: string, beta: string) =>
   `<div id="${id}" data-island="w"><i data-knob-control="beta" data-value="${beta}"></i></div>`;
 const formula = (id: string) =>
-  `<p id="${id}" class="live-formula" tabindex="0"><span class="katex-html"><b data-knob="beta">β\u200b</b>+<b data-knob="eta">η</b></span></p>`;
+  `<p id="${id}" class="live-formula" tabindex="0"><i data-knob="beta">β</i>+<i data-knob="eta">η</i></p>`;
 
 const fire = (selector: string, type: string) =>
   find(selector).dispatchEvent(new Event(type, { bubbles: true }));
@@ -35,7 +35,7 @@ const bubble = () => find(".knob-bubble:last-of-type");
 
 test("a symbol belongs to the drawing beside it, else to the page's first", () => {
   const owner = (id: string) =>
-    controlOf(find(`#${id} b`), "beta")
+    controlOf(find(`#${id} i[data-knob]`), "beta")
       ?.closest("[data-island]")
       ?.getAttribute("id");
   expect([owner("near"), owner("section"), owner("far")]).toEqual(["two", "three", "one"]);
@@ -43,10 +43,10 @@ test("a symbol belongs to the drawing beside it, else to the page's first", () =
 });
 
 test("pointing at a symbol shows its value and tells its drawing; leaving takes both back", async () => {
-  fire("#near b", "pointerover");
+  fire("#near i[data-knob]", "pointerover");
   expect([bubble().hidden, bubble().textContent]).toEqual([false, "β = 0.2"]);
   await vi.waitFor(() => expect(told).toContainEqual(["two", "beta"]));
-  fire("#near b", "pointerout");
+  fire("#near i[data-knob]", "pointerout");
   expect(bubble().hidden).toBe(true);
   expect(told.at(-1)).toEqual(["two", null]);
 });
