@@ -74,6 +74,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   adam: ["lr", "betas", "eps"],
   adam_l2: ["lr", "betas", "eps", "weight_decay"],
   adamw: ["lr", "betas", "eps", "weight_decay"],
+  sgd: ["lr"],
   sgd_l2: ["lr", "weight_decay"],
 };
 

@@ -70,7 +70,7 @@ export const earlyStoppingTopic: Topic = (fields, check) => {
     const stop = earlyStopping(eigenvalues, target, rate, wholeOf(row, "steps"));
     check.values("w", stop.w, row.w);
     check.values("equivalent_alpha", stop.equivalentAlpha, row.equivalent_alpha_per_direction);
-    check.values("alpha_rule_of_thumb", stop.ruleOfThumb, row.alpha_rule_of_thumb);
+    compareNumber(row, check, "alpha_rule_of_thumb", stop.ruleOfThumb);
     check.values("at_rule_of_thumb", stop.atRuleOfThumb, row.l2_solution_at_rule_of_thumb);
   }
 };

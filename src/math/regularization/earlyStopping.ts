@@ -12,14 +12,14 @@ export interface EarlyStop {
   readonly w: Float64Array;
   /** Per direction, the α of ½α|w|² whose minimizer λᵢ/(λᵢ + α) wᵢ* is the same point. */
   readonly equivalentAlpha: Float64Array;
-  /** 1/(ηt): one α for all directions, right while ηtλ is small. */
+  /** 1/(ηt), infinite before the first step: one α for all directions, right while ηtλ is small. */
   readonly ruleOfThumb: number;
   /** The minimizer with that α. */
   readonly atRuleOfThumb: Float64Array;
 }
 
 /**
- * Gradient descent with step size `rate` from 0 on ½ Σ λᵢ(wᵢ − wᵢ*)², stopped after `steps` ≥ 1, beside L2 regularization of the
+ * Gradient descent with step size `rate` from 0 on ½ Σ λᵢ(wᵢ − wᵢ*)², stopped after `steps` ≥ 0, beside L2 regularization of the
  * same loss. `eigenvalues` λᵢ ≥ 0 and `target` w* have the same length. A direction that overshoots (ηλ > 1) may have a negative
  * α: no penalty does that. Source: dl-book.
  */
@@ -34,9 +34,9 @@ export function earlyStopping(
       `earlyStopping: target must hold ${eigenvalues.length} numbers like eigenvalues, got ${target.length}`,
     );
   }
-  if (!(rate > 0 && steps >= 1)) {
+  if (!(rate > 0 && steps >= 0)) {
     throw new Error(
-      `earlyStopping: rate must be positive and steps 1 or more, got ${rate} and ${steps}`,
+      `earlyStopping: rate must be positive and steps 0 or more, got ${rate} and ${steps}`,
     );
   }
   const alpha = 1 / (rate * steps);

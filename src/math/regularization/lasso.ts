@@ -1,4 +1,4 @@
-import { matvec, transpose } from "../linear/index.ts";
+import { leastSquares, matvec, transpose } from "../linear/index.ts";
 import { expectShape, type Tensor, tensor } from "../tensor/index.ts";
 import { coordinateDescent, type Normal, normalOf } from "./coordinateDescent.ts";
 import { demandPenalty } from "./demand.ts";
@@ -47,14 +47,14 @@ export const lassoObjective = (
 export const largestUsefulLambda = (x: Tensor, y: ArrayLike<number>): number =>
   matvec(transpose(x), y).reduce((top, m) => Math.max(top, Math.abs(m)), 0);
 
-/** Lasso solutions, one row for each λ > 0, each begun at the one before: [lambdas.length, d]. */
+/** Lasso solutions, one row for each λ, each begun at the one before: [lambdas.length, d]. */
 export function lassoPath(x: Tensor, y: ArrayLike<number>, lambdas: readonly number[]): Tensor {
   expectShape("lassoPath", "x", x, [y.length, "d"]);
   const data = normalOf(x, y);
   let w = from(data);
   const rows = lambdas.map((lambda) => {
-    if (!(lambda > 0)) throw new Error(`lassoPath: every lambda must be positive, got ${lambda}`);
-    w = coordinateDescent(data, { l1: lambda, l2: 0 }, w);
+    demandPenalty("lassoPath", "every lambda", lambda);
+    w = lambda === 0 ? leastSquares(x, y) : coordinateDescent(data, { l1: lambda, l2: 0 }, w);
     return w;
   });
   return tensor(

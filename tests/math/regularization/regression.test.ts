@@ -157,8 +157,10 @@ describe("lasso and elastic net", () => {
   it("has a path that agrees with single solutions", () => {
     fc.assert(
       fc.property(anyData, ({ x, y, lambda }) => {
-        const path = lassoPath(x, y, [4 * lambda, 2 * lambda, lambda]);
-        const last = path.data.subarray(2 * x.shape[1]);
+        const d = x.shape[1];
+        const path = lassoPath(x, y, [4 * lambda, 2 * lambda, lambda, 0]);
+        const last = path.data.subarray(2 * d, 3 * d);
+        expect(path.data.slice(3 * d)).toEqual(leastSquares(x, y));
         // A repeated feature leaves the weights open; the objective is not.
         expect(lassoObjective(x, y, last.slice(), lambda)).toBeCloseTo(
           lassoObjective(x, y, lasso(x, y, lambda), lambda),
@@ -173,7 +175,7 @@ describe("lasso and elastic net", () => {
     expect(() => lasso(x, [1], 1)).toThrow(/x must have shape \[1, d\]/);
     expect(() => elasticNet(x, [1, 2], 1, 2)).toThrow(/l1Ratio must be from 0 to 1, got 2/);
     expect(() => elasticNet(x, [1, 2], Number.POSITIVE_INFINITY, 1)).toThrow(/got Infinity/);
-    expect(() => lassoPath(x, [1, 2], [1, 0])).toThrow(/every lambda must be positive, got 0/);
+    expect(() => lassoPath(x, [1, 2], [1, -1])).toThrow(/every lambda must be a finite.*got -1/);
   });
 });
 

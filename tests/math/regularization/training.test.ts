@@ -48,13 +48,24 @@ describe("earlyStopping", () => {
     expect(atRuleOfThumb[0] / 1e-9).toBeCloseTo(1, 8);
   });
 
+  it("is an infinite penalty before the first step", () => {
+    const { w, equivalentAlpha, ruleOfThumb, atRuleOfThumb } = earlyStopping(
+      [2, 0],
+      [1, 1],
+      0.1,
+      0,
+    );
+    expect([...w, ...atRuleOfThumb].map(Math.abs)).toEqual([0, 0, 0, 0]);
+    expect([...equivalentAlpha, ruleOfThumb]).toEqual(new Array(3).fill(Number.POSITIVE_INFINITY));
+  });
+
   it("has no penalty for a direction that overshoots", () => {
     expect(earlyStopping([15], [1], 0.1, 1).equivalentAlpha[0]).toBeLessThan(0);
   });
 
   it("says what does not fit", () => {
     expect(() => earlyStopping([1, 2], [1], 0.1, 1)).toThrow(/target must hold 2 numbers/);
-    expect(() => earlyStopping([1], [1], 0.1, 0)).toThrow(/steps 1 or more, got 0.1 and 0/);
+    expect(() => earlyStopping([1], [1], 0.1, -1)).toThrow(/steps 0 or more, got 0.1 and -1/);
   });
 });
 
