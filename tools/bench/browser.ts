@@ -5,7 +5,7 @@ import { build } from "vite";
 import { findBrowser, freePort } from "../setup.mjs";
 
 const root = process.cwd();
-const outDir = join(root, "dist-bench");
+export const benchDir = join(root, "dist-bench");
 
 export async function launch(): Promise<Browser> {
   return chromium.launch({
@@ -28,8 +28,9 @@ export const buildBenchPages = () =>
     base: "./",
     logLevel: "warn",
     build: {
-      outDir,
-      emptyOutDir: true,
+      outDir: benchDir,
+      // The trainers are built into the same folder.
+      emptyOutDir: false,
       rolldownOptions: {
         input: ["core", "floor"].map((name) => join(root, "tools", "bench", `${name}.html`)),
       },
@@ -66,7 +67,7 @@ export const serveSite = () => preview(4373, []);
 export const serveBenchPages = () =>
   preview(4473, [
     "--outDir",
-    outDir,
+    benchDir,
     "--config",
     join(root, "tools", "bench", "preview.config.ts"),
   ]);
