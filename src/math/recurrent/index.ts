@@ -16,10 +16,9 @@ export {
 export { type LstmGates, lstmUnit } from "./lstm.ts";
 export { normPerStep, recurrentParameterCount, recurrentSpectrum } from "./measures.ts";
 export {
-  type RecurrentGradients,
   type RecurrentRun,
   type RecurrentStart,
   type RecurrentWeights,
   recurrentNetwork,
-  recurrentNetworkBackward,
 } from "./network.ts";
+export { type RecurrentGradients, recurrentNetworkBackward } from "./networkBackward.ts";
