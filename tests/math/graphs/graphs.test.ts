@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -225,6 +226,16 @@ describe("graphs", () => {
     expect(karateClub.edges).toHaveLength(78);
     const degrees = degreesOf(adjacencyOf(karateClub));
     expect([degrees[0], degrees[33], karateFactions.length]).toEqual([16, 17, 34]);
+  });
+
+  it("of the karate club are those of the reference", () => {
+    const file = new URL("../../golden/gcn.json", import.meta.url);
+    const { cases }: { cases: { kind: string; edges: unknown; faction: unknown }[] } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    const reference = cases.find(({ kind }) => kind === "karate");
+    expect(karateClub.edges).toEqual(reference?.edges);
+    expect(karateFactions).toEqual(reference?.faction);
   });
 
   it("fall into connected parts", () => {

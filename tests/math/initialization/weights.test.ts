@@ -38,7 +38,7 @@ describe("schemes", () => {
     const fans = { fanIn: 256, fanOut: 256 };
     const std = (id: SchemeId) => schemes[id].std(fans);
     expect(std("xavier")).toBeCloseTo(std("lecun"), 15);
-    expect(std("he")).toBeCloseTo(gains.relu.of(0) * std("lecun"), 15);
+    expect(std("he")).toBeCloseTo(gains.relu.of() * std("lecun"), 15);
     expect(std("heFanOut")).toBe(std("he"));
     expect(std("he")).toBeCloseTo(0.0884, 4);
     expect(uniformBound(std("torchDefault"))).toBeCloseTo(1 / 16, 15);
@@ -55,8 +55,8 @@ describe("schemes", () => {
   });
 
   it("have gains from 1 for what is linear to √2 for what drops one half", () => {
-    expect([gains.linear.of(0), gains.sigmoid.of(0), gains.leakyRelu.of(1)]).toEqual([1, 1, 1]);
-    expect([gains.tanh.of(0), gains.selu.of(0)]).toEqual([5 / 3, 0.75]);
+    expect([gains.linear.of(), gains.sigmoid.of(), gains.leakyRelu.of(1)]).toEqual([1, 1, 1]);
+    expect([gains.tanh.of(), gains.selu.of()]).toEqual([5 / 3, 0.75]);
   });
 });
 
