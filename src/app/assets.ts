@@ -2,7 +2,10 @@
 export interface Assets {
   /** Begins and ends with a slash. */
   readonly base: string;
+  /** Style sheets of every page. */
   readonly styles: readonly string[];
+  /** Style sheets of what not every page has: widgets by their ids, kinds of page (`home`, `lab`). */
+  stylesOf(parts: readonly string[]): readonly string[];
   readonly scripts: readonly string[];
   /** Web fonts, by file name without the hash (`inter-latin-wght-normal`). */
   readonly fonts: Readonly<Record<string, string>>;

@@ -6,11 +6,15 @@ const fill = (template: string, slot: string, text: string): string => {
   return template.replace(slot, () => text);
 };
 
+const widgetsIn = (body: string): string[] => [
+  ...new Set(Array.from(body.matchAll(/ data-island="([^"]*)"/g), ([, id = ""]) => id)),
+];
+
 /** Only the modules of the drawings on the page: inert data, which the policy leaves alone. */
 function moduleList(body: string, modules: HeadProps["assets"]["modules"]): string {
-  const used = new Set(Array.from(body.matchAll(/ data-island="([^"]*)"/g), ([, id]) => id));
-  const listed = Object.entries(modules).filter(([id]) => used.has(id) || id === "");
-  return used.size === 0 || listed.length === 0
+  const used = widgetsIn(body);
+  const listed = Object.entries(modules).filter(([id]) => used.includes(id) || id === "");
+  return used.length === 0 || listed.length === 0
     ? ""
     : `<script type="application/json" id="modules">${JSON.stringify(Object.fromEntries(listed))}</script>`;
 }
@@ -19,14 +23,16 @@ function moduleList(body: string, modules: HeadProps["assets"]["modules"]): stri
 export async function document(
   template: string,
   body: string,
-  props: Omit<HeadProps, "fonts">,
+  props: Omit<HeadProps, "fonts"> & { readonly kind?: "home" | "lab" | undefined },
 ): Promise<string> {
-  const { fonts, modules } = props.assets;
+  const { fonts, modules, styles, stylesOf } = props.assets;
   const needed = [
     "inter-latin-wght-normal",
     ...(/ class="formula\b/.test(body) ? ["KaTeX_Main-Regular", "KaTeX_Math-Italic"] : []),
   ].flatMap((name) => fonts[name] ?? []);
   let html = fill(template, 'lang="en"', `lang="${htmlLang[props.lang]}"`);
-  html = fill(html, "<!--head-->", await head({ ...props, fonts: needed }));
+  const parts = [...(props.kind === undefined ? [] : [props.kind]), ...widgetsIn(body)];
+  const assets = { ...props.assets, styles: [...styles, ...stylesOf(parts)] };
+  html = fill(html, "<!--head-->", await head({ ...props, assets, fonts: needed }));
   return fill(html, "<!--body-->", body + moduleList(body, modules));
 }

@@ -31,6 +31,14 @@ export interface Site {
   sitemap(setting: Setting): string;
 }
 
+/** Kinds of page with a style sheet of their own. */
+const kinds: Readonly<Partial<Record<Route["page"], "home" | "lab">>> = {
+  home: "home",
+  "not-found": "home",
+  lab: "lab",
+  widget: "lab",
+};
+
 /** Reads everything under `root`, the repository's folder, and stands ready to render any page below `base`. */
 export async function openSite(root: string, base: string): Promise<Site> {
   const library = await openLibrary(root, base);
@@ -64,6 +72,7 @@ export async function openSite(root: string, base: string): Promise<Site> {
         ...(route.page === "not-found" ? {} : { alternates }),
         origin,
         assets,
+        kind: kinds[route.page],
       });
     },
   };

@@ -10,7 +10,8 @@ const props = {
   origin: "",
   assets: {
     base: "/",
-    styles: [],
+    styles: ["/site.css"],
+    stylesOf: (parts: readonly string[]) => parts.map((part) => `/${part}.css`),
     scripts: [],
     fonts: { "inter-latin-wght-normal": "/i.woff2", "KaTeX_Main-Regular": "/k.woff2" },
     modules: { "": ["/react.js"], race: ["/race.js"], other: ["/other.js"] },
@@ -32,6 +33,16 @@ test("lists the modules of the drawings on the page and of no other", async () =
     '<script type="application/json" id="modules">{"":["/react.js"],"race":["/race.js"]}</script>',
   );
   expect(await document(template, "<p></p>", props)).not.toContain("modules");
+});
+
+test("links the style sheets of its kind and of its drawings", async () => {
+  const html = await document(template, '<div data-island="race"></div>', {
+    ...props,
+    kind: "lab",
+  });
+  expect(Array.from(html.matchAll(/rel="stylesheet" href="([^"]*)"/g), ([, href]) => href)).toEqual(
+    ["/site.css", "/lab.css", "/race.css"],
+  );
 });
 
 test("preloads the formulas' font where there are formulas", async () => {

@@ -7,6 +7,7 @@ import { hashOf } from "../../src/app/policy.ts";
 const assets: Assets = {
   base: "/x/",
   styles: ["/x/assets/style.css"],
+  stylesOf: () => [],
   scripts: ["/x/assets/entry.js"],
   fonts: {},
   modules: {},

@@ -17,8 +17,12 @@ function closure(manifest: Manifest, key: string, seen = new Set<string>()): Set
 /** `assets/inter-latin-wght-normal-Dx4kXJAl.woff2` → `inter-latin-wght-normal`. */
 const fontName = (file: string) => file.replace(/^.*\//, "").replace(/-[\w-]{8}\.woff2$/, "");
 
-/** What pages must know about a build: `files` are all of them, as paths below the output folder. */
-export function assetsOf(manifest: Manifest, files: readonly string[], base: string): Assets {
+/** What pages must know about a build, but for its style sheets: `files` are all of them, as paths below the output folder. */
+export function assetsOf(
+  manifest: Manifest,
+  files: readonly string[],
+  base: string,
+): Omit<Assets, "styles" | "stylesOf"> {
   const script = manifest[entry];
   if (!script) throw new Error(`assetsOf: the manifest lacks ${entry}`);
   const loaded = closure(manifest, entry);
@@ -34,7 +38,6 @@ export function assetsOf(manifest: Manifest, files: readonly string[], base: str
   }
   return {
     base,
-    styles: files.filter((file) => file.endsWith(".css")).map((file) => base + file),
     scripts: [base + script.file],
     fonts: Object.fromEntries(
       files.filter((file) => file.endsWith(".woff2")).map((file) => [fontName(file), base + file]),

@@ -1,4 +1,6 @@
-import type { UserConfig } from "vite";
+import { resolve } from "node:path";
+import type { ConfigEnv, UserConfig } from "vite";
+import { shortClassNames } from "./classNames.ts";
 import { ssrFolder } from "./write.ts";
 
 /** Browsers the site is built for: the first with `light-dark()`. */
@@ -8,10 +10,17 @@ const browsers = ["chrome123", "firefox121", "safari17.5"];
  * How the site is bundled. React, D3 and the drawing kit are chunks of their own, shared by all drawings; D3 is shaken
  * down to the union of what they use.
  */
-export const bundling = (): UserConfig => ({
+export const bundling = (config: UserConfig, { command }: ConfigEnv): UserConfig => ({
   // "custom" would leave `vite preview` without its file server.
   appType: "mpa",
   builder: {},
+  css: {
+    modules:
+      // While developing, the full names help.
+      command === "build"
+        ? { generateScopedName: shortClassNames(resolve(config.root ?? ".")) }
+        : {},
+  },
   build: {
     rolldownOptions: {
       // Libraries mark modules for a server that this site does not have.
@@ -22,8 +31,6 @@ export const bundling = (): UserConfig => ({
     target: browsers,
     // An older target makes the minifier rewrite `light-dark()` into something that follows the system only.
     cssTarget: browsers,
-    // Styles of drawings would otherwise come with their scripts, after the first paint.
-    cssCodeSplit: false,
     // The content security policy has no room for data: fonts.
     assetsInlineLimit: 0,
     // Pages list the modules of their drawings themselves.
@@ -37,7 +44,12 @@ export const bundling = (): UserConfig => ({
       optimizeDeps: { entries: ["src/app/entry.ts"] },
       build: {
         rolldownOptions: {
-          input: { entry: "src/app/entry.ts" },
+          input: {
+            entry: "src/app/entry.ts",
+            // Pages of these kinds alone load them.
+            home: "src/styles/home.css",
+            lab: "src/styles/lab.css",
+          },
           output: {
             codeSplitting: {
               groups: [

@@ -41,11 +41,12 @@ export function serveRendered(server: ViteDevServer, origin: string): void {
   /** Style sheets that the renderer's modules import, as links: a page must not flash unstyled before its scripts. */
   const assets = (): Assets => {
     const sheets = [...ssr.moduleGraph.urlToModuleMap.keys()].filter((url) => /\.css$/.test(url));
-    const first = ["/src/styles/index.css"];
+    const first = ["index", "home", "lab"].map((name) => `/src/styles/${name}.css`);
     const under = (url: string) => base + url.slice(1);
     return {
       base,
       styles: [...first, ...sheets].map(under),
+      stylesOf: () => [],
       scripts: ["/@vite/client", "/src/app/entry.ts"].map(under),
       fonts: {},
       modules: {},

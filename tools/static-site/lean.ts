@@ -12,4 +12,16 @@ export const bareImports = (): Plugin => ({
     filter: { id: /^\0vite\/preload-helper\.js$/ },
     handler: () => "export const __vitePreload = (load) => load();",
   },
+  // What is left of it: a list of style sheets, which pages link to themselves.
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        chunk.code = chunk.code
+          .replace(/^const __vite__mapDeps=.*\n/, "")
+          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, "");
+      }
+    },
+  },
 });

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Manifest, ResolvedConfig } from "vite";
 import type { openSite } from "../../src/app/render.tsx";
 import { assetsOf } from "./assets.ts";
+import { joinSheets } from "./sheets.ts";
 
 /** The bundled renderer, for the time of one build. Below the root, so that it finds node_modules. */
 export const ssrFolder = `.cache/ssr-${process.pid}`;
@@ -19,8 +20,14 @@ export async function writeSite(config: ResolvedConfig, origin: string): Promise
   const out = resolve(root, config.build.outDir);
   const manifest: Manifest = JSON.parse(await readFile(join(out, ".vite/manifest.json"), "utf8"));
   const files = (await readdir(out, { recursive: true })).map((file) => file.replaceAll("\\", "/"));
+  const { styles, stylesOf, finish } = joinSheets(manifest, out, base);
+  const assets = assetsOf(
+    manifest,
+    files.filter((file) => file.startsWith("assets/")).sort(),
+    base,
+  );
   const setting = {
-    assets: assetsOf(manifest, files.filter((file) => file.startsWith("assets/")).sort(), base),
+    assets: { ...assets, styles, stylesOf },
     template: await readFile(join(root, "index.html"), "utf8"),
     origin,
   };
@@ -34,6 +41,7 @@ export async function writeSite(config: ResolvedConfig, origin: string): Promise
       const file = address.path.endsWith(".html") ? address.path : `${address.path}index.html`;
       await write(join(out, file), await site.render(address, setting));
     }
+    finish();
     await write(join(out, "sitemap.xml"), site.sitemap(setting));
     config.logger.info(`${site.addresses.length} pages written`);
   } finally {
