@@ -30,6 +30,8 @@ export function withStyles(svg: SVGSVGElement): SVGSVGElement {
     const target = to[i] as SVGElement;
     target.removeAttribute("class");
     target.removeAttribute("tabindex");
+    // Written below as what they come to; as attributes they may name custom properties.
+    for (const name of inlined) target.removeAttribute(name);
     target.setAttribute(
       "style",
       inlined.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";"),
