@@ -34,18 +34,21 @@ export function Menu({ label, icon, items, onChoose }: MenuProps) {
     const shown = event.newState === "open";
     setOpen(shown);
     if (!shown || !button.current || !menu.current) return;
-    const place = placeBelow(button.current.getBoundingClientRect(), menu.current);
-    menu.current.style.left = `${place.left}px`;
-    menu.current.style.top = `${place.top}px`;
-    (menu.current.firstElementChild as HTMLElement | null)?.focus();
+    placeBelow(button.current.getBoundingClientRect(), menu.current);
+    (menu.current.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
   };
 
-  // It is pinned to the window, not to the button; rather than drift apart, it closes.
+  // It is pinned to the window, not to the button: it follows, and closes when the button leaves.
   useEffect(() => {
     if (!open) return;
-    const close = () => menu.current?.hidePopover();
-    window.addEventListener("scroll", close, { once: true, passive: true });
-    return () => window.removeEventListener("scroll", close);
+    const follow = () => {
+      if (!button.current || !menu.current) return;
+      const anchor = button.current.getBoundingClientRect();
+      if (anchor.bottom < 0 || anchor.top > window.innerHeight) menu.current.hidePopover();
+      else placeBelow(anchor, menu.current);
+    };
+    window.addEventListener("scroll", follow, { passive: true });
+    return () => window.removeEventListener("scroll", follow);
   }, [open]);
 
   const press = (event: KeyboardEvent) => {
@@ -105,7 +108,7 @@ export function Menu({ label, icon, items, onChoose }: MenuProps) {
 }
 
 /** Under the button, right edges in line, kept on screen; above it where there is no room below. */
-function placeBelow(anchor: DOMRect, menu: HTMLElement): { left: number; top: number } {
+function placeBelow(anchor: DOMRect, menu: HTMLElement): void {
   const margin = 8;
   const { offsetWidth: width, offsetHeight: height } = menu;
   const left = Math.min(
@@ -114,5 +117,7 @@ function placeBelow(anchor: DOMRect, menu: HTMLElement): { left: number; top: nu
   );
   const below = anchor.bottom + 4;
   const fits = below + height + margin <= window.innerHeight;
-  return { left, top: fits ? below : Math.max(margin, anchor.top - height - 4) };
+  const top = fits ? below : Math.max(margin, anchor.top - height - 4);
+  menu.style.left = `${left}px`;
+  menu.style.top = `${top}px`;
 }
