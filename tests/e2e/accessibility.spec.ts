@@ -51,7 +51,7 @@ for (const id of widgetIds) {
     await tool(island, /Pin to compare/).click();
     await (await firstSlider(island)).range.press("End");
     await openDetails(page);
-    await expect(island.locator("table")).toBeVisible();
+    await expect(island.locator("footer table")).toBeVisible();
     expect(await violations(page)).toEqual([]);
 
     await scheme(page, "light");

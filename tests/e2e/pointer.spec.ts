@@ -1,5 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
-import { control, faultsOf, firstSlider, live, openLab } from "./support/drawing.ts";
+import type { Locator } from "@playwright/test";
+import { control, faultsOf, firstSlider, live, nextFrame, openLab } from "./support/drawing.ts";
 import { englishTopics, widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -20,9 +20,6 @@ async function drag(element: Locator, dx: number, dy: number): Promise<void> {
   for (const share of [0.3, 0.6, 1]) await mouse.move(x + dx * share, y + dy * share);
   await mouse.up();
 }
-
-const nextFrame = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 const ways = [
   [40, -24],

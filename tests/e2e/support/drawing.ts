@@ -79,3 +79,7 @@ export async function firstSlider(island: Locator): Promise<{ knob: string; rang
 /** The frame's button with this name, in English. */
 export const tool = (island: Locator, name: RegExp): Locator =>
   island.locator("header").first().getByRole("button", { name });
+
+/** Waits until what was asked for has been painted, and what was scrolled has told so. */
+export const nextFrame = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
