@@ -1,8 +1,13 @@
+export interface PolicyOptions {
+  /** The page trains networks, for which WebAssembly is compiled; JavaScript from text stays forbidden. */
+  readonly compilesWasm?: boolean;
+}
+
 /** The content security policy of a built page, whose only inline script hashes to `scriptHash`. */
-export const policy = (scriptHash: string): string =>
+export const policy = (scriptHash: string, { compilesWasm = false }: PolicyOptions = {}): string =>
   [
     "default-src 'none'",
-    `script-src 'self' '${scriptHash}'`,
+    `script-src 'self' '${scriptHash}'${compilesWasm ? " 'wasm-unsafe-eval'" : ""}`,
     "style-src 'self'",
     // Formulas, code colours and drawings place things with style attributes.
     "style-src-attr 'unsafe-inline'",
