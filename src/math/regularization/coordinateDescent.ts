@@ -62,10 +62,38 @@ function sweepOnce({ gram, moment }: Normal, { l1, l2 }: Penalty, w: Float64Arra
   return change <= 2 ** -53 * size ? 0 : change;
 }
 
+/**
+ * Those of the features `from` that are no combination of the ones before them. A repeated feature can hand its weight to
+ * its twin, and sweeps over twins would creep for ever.
+ */
+function independent(gram: Tensor, from: readonly number[], l2: number): number[] {
+  const d = gram.shape[0];
+  const kept: number[] = [];
+  const rows: number[][] = [];
+  for (const j of from) {
+    const row: number[] = [];
+    let left = gram.data[j * d + j] + l2;
+    kept.forEach((k, a) => {
+      let along = gram.data[j * d + k];
+      for (let b = 0; b < a; b++) along -= row[b] * rows[a][b];
+      row.push(along / rows[a][a]);
+      left -= row[a] ** 2;
+    });
+    if (left <= 1e-12 * gram.data[j * d + j]) continue;
+    rows.push([...row, Math.sqrt(left)]);
+    kept.push(j);
+  }
+  return kept;
+}
+
 /** The stationary point that has the signs of w, if it really has them and the zeros want to stay zero. */
 function withSigns({ gram, moment }: Normal, { l1, l2 }: Penalty, w: Float64Array) {
   const d = w.length;
-  const active = Array.from(w.keys()).filter((j) => w[j] !== 0);
+  const active = independent(
+    gram,
+    Array.from(w.keys()).filter((j) => w[j] !== 0),
+    l2,
+  );
   const square = active.flatMap((j) =>
     active.map((k) => gram.data[j * d + k] + (j === k ? l2 : 0)),
   );
@@ -80,7 +108,7 @@ function withSigns({ gram, moment }: Normal, { l1, l2 }: Penalty, w: Float64Arra
   const optimal = settled.every((wj, j) => {
     let pull = moment[j] - l2 * wj;
     for (let k = 0; k < d; k++) pull -= gram.data[j * d + k] * settled[k];
-    if (Math.sign(wj) !== Math.sign(w[j])) return false;
+    if (wj !== 0 && Math.sign(wj) !== Math.sign(w[j])) return false;
     return Math.abs(pull - l1 * Math.sign(wj)) <= slack + (wj === 0 ? l1 : 0);
   });
   return optimal ? settled : undefined;

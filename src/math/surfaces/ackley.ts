@@ -1,6 +1,9 @@
 import { number } from "../../params/index.ts";
 import { defineSurface } from "./surface.ts";
 
+/** Nearer to the cusp than this a division by the distance would overflow: counted as the cusp itself. */
+const tip = 1e-150;
+
 /** −a·exp(−b·r/√2) is a cone at the origin; the cosine part is smooth. */
 export const ackley = defineSurface({
   name: { en: "Ackley", zh: "Ackley 函数" },
@@ -37,7 +40,7 @@ export const ackley = defineSurface({
   gradient(x, y, { a, b, c }, out) {
     const r = Math.hypot(x, y);
     const k = b * Math.SQRT1_2;
-    const pull = r === 0 ? 0 : (a * k * Math.exp(-k * r)) / r;
+    const pull = r < tip ? 0 : (a * k * Math.exp(-k * r)) / r;
     const ripple = (c / 2) * Math.exp((Math.cos(c * x) + Math.cos(c * y)) / 2);
     out[0] = pull * x + ripple * Math.sin(c * x);
     out[1] = pull * y + ripple * Math.sin(c * y);
@@ -52,7 +55,7 @@ export const ackley = defineSurface({
     const hxy = (-ripple * sx * sy) / 2;
     const hyy = ripple * (cy - (sy * sy) / 2);
     const r = Math.hypot(x, y);
-    if (r === 0) return [hxx, hxy, hyy];
+    if (r < tip) return [hxx, hxy, hyy];
     // A function of r alone has curvature F″ along the radius and F′/r across it.
     const k = b * Math.SQRT1_2;
     const across = (a * k * Math.exp(-k * r)) / r;
