@@ -41,7 +41,8 @@ export const afterSpike = 20;
 /** Gradients before the common scale, g₁ … gₙ. */
 export function gradientsOf(values: State): Float64Array {
   const { sequence, steps, every, seed, drawn } = values;
-  if (sequence === "drawn") return Float64Array.from(drawn);
+  // The hand draws tenths; an address may hold anything down to where squares underflow.
+  if (sequence === "drawn") return Float64Array.from(drawn, (g) => Math.round(g * 1e6) / 1e6 + 0);
   if (sequence === "noise") return normals(rngFor(seed, "gradients"), steps);
   const rules = {
     constant: () => 1,
