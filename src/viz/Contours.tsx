@@ -64,20 +64,19 @@ export const Contours = memo(function Contours({ area, field, levels }: Contours
           key={levels[i]}
           className={styles.contour}
           d={d}
-          style={{ fill: fieldColor((i + 1) / (n + 1)), stroke: "var(--contour)" }}
+          style={{ fill: fieldColor((i + 1) / (n + 1)) }}
         />
       ))}
     </g>
   );
 });
 
+/** Shades of the magnitude ramp that the tokens have, beside the lowest. */
+const shades = 16;
+
 /** Colour of a magnitude, 0 = lowest, pale enough for paths to be read on it; follows the theme without a redraw. */
-export const fieldColor = (share: number): string => {
-  const at = 6 * Math.min(1, Math.max(0, share));
-  const low = Math.min(5, Math.floor(at));
-  const ramp = `color-mix(in oklab, var(--ramp-${low}), var(--ramp-${low + 1}) ${Math.round(100 * (at - low))}%)`;
-  return `color-mix(in oklab, ${ramp} 34%, var(--raised))`;
-};
+export const fieldColor = (share: number): string =>
+  `var(--field-${Math.round(shades * Math.min(1, Math.max(0, share)))})`;
 
 /** Colour of a signed quantity in [−1, 1]: orange below zero, paper at zero, blue above. */
 export const signedColor = (v: number): string =>

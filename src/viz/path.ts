@@ -6,6 +6,8 @@ export const px = (v: number): string => String(Math.round(v * 10) / 10);
 
 /** What the eye cannot see, in pixels: how far a drawn line may run from its points. */
 const tolerance = 0.3;
+/** The same for level lines, which lie behind everything and are most of a picture's bytes. */
+const ringTolerance = 0.6;
 
 /** Tenths of a pixel as SVG writes them shortest: -3 → "-.3", 10 → "1". */
 const tenths = (n: number): string => {
@@ -34,17 +36,18 @@ const room = (n: number) => {
   yRun.set(y);
 };
 
-/** One unbroken run of the buffers. Deltas are of rounded places, so that rounding never adds up. */
-function stroke(n: number): string {
-  const count = simplify(xRun, yRun, n, tolerance, kept);
-  let lastX = Math.round((xRun[0] as number) * 10);
-  let lastY = Math.round((yRun[0] as number) * 10);
+/** One unbroken run of the buffers, its places rounded to `grain` tenths of a pixel. Deltas are of rounded places, so that rounding never adds up. */
+function stroke(n: number, slack = tolerance, grain = 1): string {
+  const count = simplify(xRun, yRun, n, slack, kept);
+  const round = (v: number) => Math.round((v * 10) / grain) * grain;
+  let lastX = round(xRun[0] as number);
+  let lastY = round(yRun[0] as number);
   let d = `M${pair(lastX, lastY)}`;
   let command = "";
   for (let k = 1; k < count; k++) {
     const i = kept[k] as number;
-    const x = Math.round((xRun[i] as number) * 10);
-    const y = Math.round((yRun[i] as number) * 10);
+    const x = round(xRun[i] as number);
+    const y = round(yRun[i] as number);
     if (x === lastX && y === lastY) continue;
     const step = pair(x - lastX, y - lastY);
     d += command === "" ? `l${step}` : step.startsWith("-") ? step : ` ${step}`;
@@ -97,7 +100,7 @@ export function ringPath(
     xRun[i] = x(ring[i]?.[0] as number);
     yRun[i] = y(ring[i]?.[1] as number);
   }
-  return n === 0 ? "" : `${stroke(n)}Z`;
+  return n === 0 ? "" : `${stroke(n, ringTolerance, 5)}Z`;
 }
 
 /** The same for points stored as x₀ y₀ x₁ y₁ …, as `descend` returns them. */

@@ -26,11 +26,9 @@ export const citations: Plugin = (tree, context) => {
         return [];
       }
       if (!cited.includes(key)) cited.push(key);
-      const link = styled(
-        "a",
-        { className: "citation", href: `#ref-${key}`, title: `${source.title}, ${source.year}` },
-        [String(cited.indexOf(key) + 1)],
-      );
+      const link = styled("a", { className: "citation", href: `#ref-${key}` }, [
+        String(cited.indexOf(key) + 1),
+      ]);
       return i === 0 ? [link] : [{ type: "text", value: ", " }, link];
     });
     const rest = node.value.slice(found.index + found[0].length);
