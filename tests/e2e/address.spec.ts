@@ -1,4 +1,13 @@
-import { faultsOf, firstSlider, live, openLab, stateOf, tool, wordsOf } from "./support/drawing.ts";
+import {
+  faultsOf,
+  firstSlider,
+  live,
+  openLab,
+  shownBy,
+  stateOf,
+  tool,
+  wordsOf,
+} from "./support/drawing.ts";
 import { englishTopics, topicRoutes, widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -147,10 +156,11 @@ for (const route of topicRoutes) {
     const island = await live(page, id);
     const { range } = await firstSlider(island);
     await range.press("End");
-    const state = await stateOf(island);
+    const shown = await shownBy(island);
     const widget = (await island.getAttribute("data-island")) ?? "";
     await island.locator(`header a[href*="/lab/"]`).click();
     await expect(page).toHaveURL(new RegExp(`/lab/${widget}/`));
-    expect(await stateOf(await live(page, widget))).toEqual(state);
+    // There the controls stand open that are folded away here.
+    await expect.poll(async () => shownBy(await live(page, widget))).toMatchObject(shown);
   });
 }

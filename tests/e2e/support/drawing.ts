@@ -59,6 +59,17 @@ export const stateOf = (island: Locator): Promise<Record<string, string>> =>
     return state;
   });
 
+/** The value that every control in sight shows, by knob. */
+export const shownBy = (island: Locator): Promise<Record<string, string>> =>
+  island.evaluate((root) =>
+    Object.fromEntries(
+      [...root.querySelectorAll<HTMLElement>("[data-knob-control]")].map((control) => [
+        control.dataset.knobControl,
+        control.dataset.value,
+      ]),
+    ),
+  );
+
 /** The picture in words. */
 export const wordsOf = (island: Locator): Locator => island.locator("footer > p").first();
 
