@@ -7,6 +7,7 @@ const isFast = (id: string): id is FastActivation =>
 /** The run as the fast trainer knows it: plain gradient descent on a plain network. `undefined` for everything else. */
 export function fastSpecOf(setup: Setup, { l2, hyper }: Adjustable): FastSpec | undefined {
   const { network, loss, optimizer, schedule, batch } = setup;
+  if (network.kind !== "mlp") return undefined;
   const { sizes, activation, output = "identity", norm = "none", dropout = 0, residual } = network;
   const plainDescent =
     optimizer === "sgd" && schedule === undefined && l2 === 0 && (hyper.weightDecay ?? 0) === 0;

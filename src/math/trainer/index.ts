@@ -1,6 +1,12 @@
+export type { ConvolutionalSpec } from "./convolutional.ts";
+export { createGanTrainer, type GanReport, type GanSetup, type GanTrainer } from "./ganPair.ts";
 export { createHistory, type History, type Moment } from "./history.ts";
+export { type InitSpec, initialize } from "./initialize.ts";
 export { firstBadTensor, type Model, parameterList, sequential } from "./model.ts";
-export { initialize, type NetworkSpec, network } from "./network.ts";
+export { buildModel, type ModelSpec } from "./models.ts";
+export { type NetworkSpec, network } from "./network.ts";
+export type { RecurrentSpec } from "./recurrent.ts";
 export type { Adjustable, Samples, Setup } from "./setup.ts";
 export type { Named, Parameters, Part, Pass, Stage } from "./stage.ts";
 export { createTrainer, type Report, type Status, type Trainer } from "./trainer.ts";
+export type { TransformerSpec } from "./transformer.ts";

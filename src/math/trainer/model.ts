@@ -12,8 +12,8 @@ export interface Model {
   readonly tensors: readonly Named[];
   /** x [rows, inputs] → [rows, outputs], in a buffer that the next call overwrites. */
   forward(x: Float64Array, rows: number, training: boolean): Float64Array;
-  /** gy [rows, outputs] of the last `forward` → `gradient`. */
-  backward(gy: Float64Array, rows: number): void;
+  /** gy [rows, outputs] of the last `forward` → `gradient`; returns the gradient with respect to x. */
+  backward(gy: Float64Array, rows: number): Float64Array;
 }
 
 /** Hands out places in a flat vector, in the order of asking. */
@@ -61,6 +61,7 @@ export function sequential(
     backward(gy, rows) {
       let g = gy;
       for (let s = stages.length - 1; s >= 0; s--) g = stages[s].backward(g, rows, training);
+      return g;
     },
   };
 }

@@ -1,12 +1,6 @@
-import { initialValues } from "../../params/index.ts";
-import {
-  type ActivationId,
-  activations,
-  type BoundActivation,
-  bindActivation,
-} from "../activations/index.ts";
-import { drawWeights, fansOf, type SchemeId, schemes } from "../initialization/index.ts";
+import type { ActivationId } from "../activations/index.ts";
 import { type Rng, rngFor } from "../random/index.ts";
+import { boundActivation, type InitSpec, initialize } from "./initialize.ts";
 import { type Model, parameterList, sequential } from "./model.ts";
 import type { Named, Stage } from "./stage.ts";
 import { activate } from "./stages/activate.ts";
@@ -17,6 +11,7 @@ import { residual } from "./stages/residual.ts";
 
 /** A fully connected network, as plain data that can be sent to a worker. */
 export interface NetworkSpec {
+  readonly kind: "mlp";
   /** Width of the input, of every hidden layer and of the output. */
   readonly sizes: readonly number[];
   readonly activation: ActivationId;
@@ -24,42 +19,13 @@ export interface NetworkSpec {
   readonly knobs?: Readonly<Record<string, number>>;
   /** Of the last layer; linear if absent. */
   readonly output?: ActivationId;
-  readonly init: {
-    readonly scheme: SchemeId | "zero";
-    readonly law: "normal" | "uniform";
-    /** Times the scheme's standard deviation; 1 if absent. */
-    readonly gain?: number;
-  };
+  readonly init: InitSpec;
   /** Between weights and activation of every hidden layer. */
   readonly norm?: "none" | NormId;
   /** Probability with which a hidden unit is dropped. */
   readonly dropout?: number;
   /** Hidden layers that keep the width add to what came in. */
   readonly residual?: boolean;
-}
-
-const bound = (id: ActivationId, knobs?: NetworkSpec["knobs"]): BoundActivation => {
-  const { params } = activations[id];
-  // Every activation accepts its own knobs; the union of their types does not say so.
-  return bindActivation(activations[id] as never, { ...initialValues(params), ...knobs } as never);
-};
-
-/** Draws weights anew from the seed's stream, and puts everything else where it starts. */
-export function initialize(
-  { parts, parameters }: Model,
-  { scheme, law, gain = 1 }: NetworkSpec["init"],
-  seed: number,
-): void {
-  for (const { name, from, to, shape, initial } of parts) {
-    if (initial !== "drawn" || scheme === "zero") {
-      parameters.fill(initial === 1 ? 1 : 0, from, to);
-      continue;
-    }
-    const std = gain * schemes[scheme].std(fansOf(shape));
-    // A stream for each: another layer's width changes nothing here.
-    const drawn = drawWeights({ kind: law, std }, shape, rngFor(seed, `weights ${name}`));
-    parameters.set(drawn.data, from);
-  }
 }
 
 /** Builds the network for batches of up to `capacity` rows; its weights come from `seed`. Throws for impossible sizes. */
@@ -77,7 +43,7 @@ export function network(spec: NetworkSpec, capacity: number, seed: number): Mode
   const into = parameterList();
   const named: Named[] = [];
   const last = sizes.length - 1;
-  const activation = bound(spec.activation, spec.knobs);
+  const activation = boundActivation(spec.activation, spec.knobs);
   const noise: Rng = rngFor(seed, "dropout");
 
   const hidden = (layer: number): readonly Stage[] => {
@@ -96,10 +62,9 @@ export function network(spec: NetworkSpec, capacity: number, seed: number): Mode
   const stages = Array.from({ length: last - 1 }, (_, l) => hidden(l + 1)).flat();
   const top = [dense(into, last, sizes[last - 1], sizes[last], capacity)];
   if (spec.output !== undefined && spec.output !== "identity") {
-    top.push(activate(bound(spec.output), `h${last}`, sizes[last], capacity));
+    top.push(activate(boundActivation(spec.output), `h${last}`, sizes[last], capacity));
   }
   named.push(...top.map((stage) => stage.output));
   const model = sequential(sizes[0], [...stages, ...top], into.parts, named);
-  initialize(model, spec.init, seed);
-  return model;
+  return initialize(model, spec.init, seed);
 }

@@ -2,7 +2,7 @@ import { initialValues } from "../../params/index.ts";
 import { type MlpLossId, mlpLosses } from "../mlp/index.ts";
 import { type Hyper, type Optimizer, type OptimizerId, optimizers } from "../optimizers/index.ts";
 import { type Schedule, type ScheduleId, schedules } from "../schedules/index.ts";
-import type { NetworkSpec } from "./network.ts";
+import type { ModelSpec } from "./models.ts";
 
 /** Samples in rows: x [rows, inputs], and y as the loss wants it, one number an output or one class a row. */
 export interface Samples {
@@ -21,7 +21,7 @@ export interface Adjustable {
 /** Everything that a run depends on, as plain data. */
 export interface Setup extends Adjustable {
   readonly seed: number;
-  readonly network: NetworkSpec;
+  readonly network: ModelSpec;
   readonly loss: MlpLossId;
   readonly optimizer: OptimizerId;
   /** In place of the constant `eta`, step by step; its own `eta` counts. */

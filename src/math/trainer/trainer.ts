@@ -4,7 +4,7 @@ import { type Rng, rngFor } from "../random/index.ts";
 import { accuracyOf } from "./accuracy.ts";
 import { fastSpecOf } from "./fastSpec.ts";
 import { firstBadTensor, type Model } from "./model.ts";
-import { network } from "./network.ts";
+import { buildModel, widthsOf } from "./models.ts";
 import {
   type Adjustable,
   hyperOf,
@@ -67,15 +67,14 @@ function shuffle(order: Uint32Array, rng: Rng): void {
  * The engine behind everything that trains. A run depends on the setup alone: the same setup gives the same bytes, wherever
  * it runs. Nothing is allocated in a step. Throws for samples that do not fit the network.
  */
-export function createTrainer(setup: Setup, given?: Model): Trainer {
-  const { sizes } = setup.network;
-  const width = given ?? { inputs: sizes[0], outputs: sizes[sizes.length - 1] };
+export function createTrainer(setup: Setup): Trainer {
+  const width = widthsOf(setup.network);
   const rows = rowsOf(width, setup.loss, setup.train, "train");
   const testRows = setup.test === undefined ? 0 : rowsOf(width, setup.loss, setup.test, "test");
   if (!Number.isSafeInteger(setup.batch) || setup.batch < 1) {
     throw new Error(`trainer: batch must be a whole number from 1 up, got ${setup.batch}`);
   }
-  const model = given ?? network(setup.network, Math.max(rows, testRows), setup.seed);
+  const model = buildModel(setup.network, Math.max(rows, testRows), setup.seed);
   const { inputs, outputs, parameters, gradient, parts } = model;
   const loss = mlpLosses[setup.loss];
   const perRow = loss.classes ? 1 : outputs;
@@ -99,7 +98,7 @@ export function createTrainer(setup: Setup, given?: Model): Trainer {
   let step = 0;
   let fast: SgdTrainer | undefined;
   const chooseFast = (): void => {
-    const spec = given === undefined ? fastSpecOf(setup, knobs) : undefined;
+    const spec = fastSpecOf(setup, knobs);
     if (spec === undefined) fast = undefined;
     else fast ??= sgdTrainer(spec, setup.train.x, setup.train.y);
   };

@@ -7,6 +7,7 @@ import { normals, rngFor } from "../../../src/math/random/index.ts";
 import {
   createTrainer,
   firstBadTensor,
+  type NetworkSpec,
   network,
   type Setup,
 } from "../../../src/math/trainer/index.ts";
@@ -18,9 +19,17 @@ function xor(rows: number, seed = 1) {
   return { x, y };
 }
 
-const plain: Setup = {
+/** A run of a fully connected network. */
+type MlpSetup = Setup & { readonly network: NetworkSpec };
+
+const plain: MlpSetup = {
   seed: 3,
-  network: { sizes: [2, 8, 1], activation: "tanh", init: { scheme: "xavier", law: "normal" } },
+  network: {
+    kind: "mlp",
+    sizes: [2, 8, 1],
+    activation: "tanh",
+    init: { scheme: "xavier", law: "normal" },
+  },
   loss: "halfSquared",
   optimizer: "sgd",
   hyper: { eta: 0.1 },
@@ -46,12 +55,13 @@ const setups = fc
     ),
     l2: fc.constantFrom(0, 0.01),
   } as const)
-  .map(({ hidden, activation, norm, dropout, residual, rows, ...rest }): Setup => {
+  .map(({ hidden, activation, norm, dropout, residual, rows, ...rest }): MlpSetup => {
     const width = rest.loss === "crossEntropy" ? 3 : 1;
     const { x, y } = xor(rows, rest.seed);
     return {
       ...rest,
       network: {
+        kind: "mlp",
         sizes: [2, ...hidden, width],
         activation,
         norm,

@@ -8,6 +8,7 @@ const x = Float64Array.from({ length: 80 }, (_, i) => Math.sin(7 * i));
 const setup: Setup = {
   seed: 5,
   network: {
+    kind: "mlp",
     sizes: [2, 6, 1],
     activation: "tanh",
     dropout: 0.1,
@@ -49,7 +50,11 @@ function clonedLine(nextTurn: (resume: () => void) => void): Line {
   };
 }
 
-function started(makeLine = localLine, given: Setup = setup, epochs = 10) {
+function started(
+  makeLine: (nextTurn: (resume: () => void) => void) => Line = localLine,
+  given: Setup = setup,
+  epochs = 10,
+) {
   const { nextTurn, take, takeAll } = turnByTurn();
   const heard: Response[] = [];
   const line = makeLine(nextTurn);

@@ -38,7 +38,7 @@ export const norms = { batch, layer };
 
 export type NormId = keyof typeof norms;
 
-/** Batch or layer normalization of x [rows, width]. Sources: bn, layer-norm. */
+/** Batch or layer normalization of x [rows, width]. Sources: bn, ln. */
 export function norm(
   kind: NormId,
   into: Parameters,
