@@ -10,10 +10,11 @@ import type { Race } from "./model.ts";
 import { params } from "./params.ts";
 import { RaceMap } from "./RaceMap.tsx";
 import { usePaced } from "./usePaced.ts";
-import { ValuesPanel } from "./ValuesPanel.tsx";
 import styles from "./View.module.css";
 import { words } from "./words.ts";
 
+// The tables behind the paths come after the picture.
+const ValuesPanel = later(async () => (await import("./ValuesPanel.tsx")).ValuesPanel);
 const SweepPanel = later(async () => (await import("./SweepPanel.tsx")).SweepPanel);
 const FormulaPanel = later(async () => (await import("./FormulaPanel.tsx")).FormulaPanel);
 
@@ -21,6 +22,9 @@ const FormulaPanel = later(async () => (await import("./FormulaPanel.tsx")).Form
 const pace = 120;
 
 type Props = ViewProps<typeof params, Race>;
+
+/** Room for the table of values: a head, two lines for everyone, as high as it may get before it scrolls. */
+const valuesHeight = ({ runners }: Race): string => `min(19rem, ${4 + 2.7 * runners.length}rem)`;
 
 export function RaceView({ model, values, set, lang, ghost }: Props) {
   const w = words[lang];
@@ -63,7 +67,9 @@ export function RaceView({ model, values, set, lang, ghost }: Props) {
               id: "values",
               label: w.values,
               content: (
-                <ValuesPanel race={later} step={laterStep} onChoose={onChoose} lang={lang} />
+                <div style={{ minHeight: valuesHeight(model) }}>
+                  <ValuesPanel race={later} step={laterStep} onChoose={onChoose} lang={lang} />
+                </div>
               ),
             },
             {
