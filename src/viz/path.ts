@@ -5,9 +5,9 @@ import { simplify } from "./simplify.ts";
 export const px = (v: number): string => String(Math.round(v * 10) / 10);
 
 /** What the eye cannot see, in pixels: how far a drawn line may run from its points. */
-const tolerance = 0.3;
+const tolerance = 0.5;
 /** The same for level lines, which lie behind everything and are most of a picture's bytes. */
-const ringTolerance = 0.6;
+const ringTolerance = 0.75;
 
 /** Tenths of a pixel as SVG writes them shortest: -3 → "-.3", 10 → "1". */
 const tenths = (n: number): string => {
@@ -60,7 +60,7 @@ function stroke(n: number, slack = tolerance, grain = 1): string {
 
 /**
  * SVG path through the points (xs[i], ys[i]). Non-finite values are gaps, not cliffs; points that the line passes
- * within a third of a pixel anyway are left out. `limit` keeps coordinates within ± that many pixels, since browsers
+ * within half a pixel anyway are left out. `limit` keeps coordinates within ± that many pixels, since browsers
  * draw enormous numbers wrongly.
  */
 export function linePath(
