@@ -42,7 +42,7 @@ async function buildAll(): Promise<void> {
 
 const median = (xs: number[]): number => xs.sort((a, b) => a - b)[xs.length >> 1] ?? Number.NaN;
 const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(" | ")} |`);
-const times = (x: number) => `${x < 10 ? x.toFixed(1) : x.toFixed(0)} ×`;
+const times = (x: number) => `${x.toFixed(x < 1 ? 2 : x < 10 ? 1 : 0)} ×`;
 
 async function main(): Promise<void> {
   await buildAll();

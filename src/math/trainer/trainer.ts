@@ -64,8 +64,9 @@ function shuffle(order: Uint32Array, rng: Rng): void {
 }
 
 /**
- * The engine behind everything that trains. A run depends on the setup alone: the same setup gives the same bytes, wherever
- * it runs. Nothing is allocated in a step. Throws for samples that do not fit the network.
+ * The engine behind everything that trains. A run depends on the setup alone: the same setup gives the same bytes, in a
+ * worker as on the main thread; only where WebAssembly is not allowed do plain networks come out different, by rounding.
+ * Nothing is allocated in a step. Throws for samples that do not fit the network.
  */
 export function createTrainer(setup: Setup): Trainer {
   const width = widthsOf(setup.network);
