@@ -35,13 +35,7 @@ export function Header({ lang, base, route, alternates, groups, outline }: Heade
         {w.topics}
         <Icon name="chevron-down" size={14} />
       </button>
-      <TopicsMenu
-        id="topics-menu"
-        label={w.topics}
-        groups={groups}
-        current={current}
-        planned={w.inPreparation}
-      />
+      <TopicsMenu id="topics-menu" label={w.topics} groups={groups} current={current} />
       <a
         className="header-item"
         href={hrefOf(base, lang, { page: "lab" })}

@@ -7,15 +7,18 @@ export interface TopicsMenuProps {
   readonly groups: readonly TopicGroup[];
   /** Slug of the page it stands on. */
   readonly current: string | undefined;
-  /** Says what a topic without a link is. */
-  readonly planned: string;
 }
 
-/** All topics at a glance. A popover: it opens, closes and dismisses itself without a script. */
-export const TopicsMenu = ({ id, label, groups, current, planned }: TopicsMenuProps): ReactNode => (
+const withTopics = (groups: readonly TopicGroup[]): TopicGroup[] =>
+  groups
+    .map((group) => ({ ...group, topics: group.topics.filter(({ href }) => href !== undefined) }))
+    .filter(({ topics }) => topics.length > 0);
+
+/** All topics that can be read, at a glance; the home page tells what is planned. A popover: it opens, closes and dismisses itself without a script. */
+export const TopicsMenu = ({ id, label, groups, current }: TopicsMenuProps): ReactNode => (
   <nav id={id} className="menu" popover="auto" aria-label={label}>
     <div className="menu-groups">
-      {groups.map((group) => (
+      {withTopics(groups).map((group) => (
         <div key={group.id}>
           <p className="menu-title" id={`${id}-${group.id}`}>
             {group.title}
@@ -24,16 +27,9 @@ export const TopicsMenu = ({ id, label, groups, current, planned }: TopicsMenuPr
           <ul role="list" aria-labelledby={`${id}-${group.id}`}>
             {group.topics.map(({ slug, title, href }) => (
               <li key={slug}>
-                {href === undefined ? (
-                  <span>
-                    {title}
-                    <span className="visually-hidden"> ({planned})</span>
-                  </span>
-                ) : (
-                  <a href={href} aria-current={slug === current ? "page" : undefined}>
-                    {title}
-                  </a>
-                )}
+                <a href={href} aria-current={slug === current ? "page" : undefined}>
+                  {title}
+                </a>
               </li>
             ))}
           </ul>
