@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import type { Book, TopicSource } from "./book.ts";
 import { readFrontMatter } from "./frontMatter.ts";
+import { HeaderCell } from "./HeaderCell.tsx";
 import { Injected } from "./Injected.tsx";
 import type { Island, Page } from "./page.ts";
 import { citations } from "./plugins/citations.ts";
@@ -89,7 +90,7 @@ export function compile(
     remarkPlugins: [remarkGfm, remarkMath, remarkDirective, remarkCjkFriendly, own],
     remarkRehypeOptions: footnoteWords(source),
     urlTransform: (url) => url,
-    components: { injected: Injected } as Components,
+    components: { injected: Injected, th: HeaderCell } as Components,
   });
   return {
     page,

@@ -113,7 +113,7 @@ export function WidgetFrame({
   const labHref = `${base}${lang === "zh" ? "zh/" : ""}lab/${widget.id}/${formatHash(widget.id, writeState(widget, values, defaults))}`;
 
   return (
-    <section
+    <figure
       ref={root}
       className={styles.frame}
       aria-labelledby={title}
@@ -205,7 +205,7 @@ export function WidgetFrame({
           touch={touch}
         />
       </ErrorCard>
-    </section>
+    </figure>
   );
 }
 

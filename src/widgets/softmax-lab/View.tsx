@@ -290,7 +290,7 @@ function Steps({ model, values, lang }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col" aria-label={w.classAxis} />
+              <td />
               {columns.map((c) => (
                 <th key={c.id} scope="col">
                   {c.title}
