@@ -8,6 +8,10 @@ const looks = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
 /** Broken rules of WCAG 2.2 AA and of good practice, each with the element that breaks it. */
 export async function violations(page: Page, which: "all" | "looks" = "all"): Promise<string[]> {
+  // A colour on its way to another is neither.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
   const axe = new AxeBuilder({ page });
   const builder = which === "all" ? axe.withTags(standard) : axe.withRules(looks);
   const { violations } = await builder.analyze();
