@@ -12,7 +12,8 @@ export async function violations(page: Page, which: "all" | "looks" = "all"): Pr
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );
-  const axe = new AxeBuilder({ page });
+  // The rows of a long table are all alike.
+  const axe = new AxeBuilder({ page }).exclude("footer tbody tr:nth-child(n+4)");
   const builder = which === "all" ? axe.withTags(standard) : axe.withRules(looks);
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
