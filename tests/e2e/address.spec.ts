@@ -8,7 +8,7 @@ import {
   tool,
   wordsOf,
 } from "./support/drawing.ts";
-import { englishTopics, topicRoutes, widgetIds } from "./support/routes.ts";
+import { englishTopics, sampleTopics, widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe("an address is a state", () => {
@@ -147,7 +147,7 @@ for (const route of englishTopics) {
   });
 }
 
-for (const route of topicRoutes) {
+for (const route of sampleTopics) {
   test(`${route}: a drawing opens at full size in the state it is in`, async ({ page }) => {
     await page.goto(route);
     const first = page.locator("[data-island]").first();

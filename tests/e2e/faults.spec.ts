@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { faultsOf, firstSlider, live, openLab, stateOf, wordsOf } from "./support/drawing.ts";
-import { topicRoutes, widgetIds } from "./support/routes.ts";
+import { sampleTopics, widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
 // What goes wrong here is told in the console, as it should be.
@@ -48,7 +48,7 @@ for (const id of widgetIds) {
   });
 }
 
-for (const route of topicRoutes) {
+for (const route of sampleTopics) {
   const zh = route.startsWith("/zh/");
 
   test(`${route}: drawings that fail leave their picture, say so, and take nothing with them`, async ({

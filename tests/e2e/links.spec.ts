@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { control, faultsOf, live, stateOf } from "./support/drawing.ts";
 import { startAll } from "./support/islands.ts";
-import { englishTopics, linksOf, topicRoutes } from "./support/routes.ts";
+import { englishTopics, linksOf, sampleTopics } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -67,7 +67,7 @@ for (const route of englishTopics) {
   }
 }
 
-for (const route of topicRoutes) {
+for (const route of sampleTopics) {
   test(`${route}: links move drawings; back and forward go through the states`, async ({
     page,
   }) => {

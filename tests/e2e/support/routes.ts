@@ -21,6 +21,12 @@ export const widgetIds: readonly string[] = widgetRoutes
 /** Topic pages in English; what holds for one language's markup holds for the other's. */
 export const englishTopics: readonly string[] = topicRoutes.filter((route) => !isChinese(route));
 
+/** The same, and one in Chinese: for what a language could break by its words only. */
+export const sampleTopics: readonly string[] = [
+  ...englishTopics,
+  ...topicRoutes.filter(isChinese).slice(0, 1),
+];
+
 /** States into which a page's prose can put each of its drawings, by the drawing's DOM id; none twice. */
 export function linksOf(route: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
