@@ -1,5 +1,4 @@
 import "./styles.ts";
-import { followCopyButtons } from "./entry/copy.ts";
 import { followIslands } from "./entry/islands.ts";
 import { followLanguageLink } from "./entry/language.ts";
 import { followLinks } from "./entry/links.ts";
@@ -17,9 +16,14 @@ followMenus();
 followLiveSymbols();
 const current = followReading();
 followLanguageLink(current);
-followCopyButtons();
 followScrollers();
 followVisits();
 
 const search = document.querySelector<HTMLInputElement>("[data-lab-search]");
 if (search) import("./entry/labFilter.ts").then((lab) => lab.followSearch(search));
+
+// Few readers copy code; those who do can wait for the few bytes that it takes.
+document.addEventListener("click", ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>("[data-copied]");
+  if (button) import("./entry/copy.ts").then(({ copyCode }) => copyCode(button));
+});

@@ -154,30 +154,34 @@ export function WidgetFrame({
           </div>
         )}
       </header>
-      {!ready && <div className={styles.presetRoom} />}
-      {ready && widget.presets.length > 0 && (
-        <div className={styles.presets}>
-          <span className={styles.try} id={`${title}p`}>
+      {widget.presets.length > 0 && (
+        // Before the script runs, a later drawing's row only keeps its room.
+        <div className={styles.presets} aria-hidden={!ready || undefined}>
+          <span className={styles.try} id={ready ? `${title}p` : undefined}>
             {w.try}
           </span>
-          <ul aria-labelledby={`${title}p`}>
+          <ul aria-labelledby={ready ? `${title}p` : undefined}>
             {widget.presets.map((p: Preset<Params>) => (
               <li key={p.id}>
-                <button
-                  type="button"
-                  className={styles.chip}
-                  data-preset={p.id}
-                  aria-pressed={on?.id === p.id}
-                  onClick={() => choose(p)}
-                >
-                  {p.label[lang]}
-                </button>
+                {ready ? (
+                  <button
+                    type="button"
+                    className={styles.chip}
+                    data-preset={p.id}
+                    aria-pressed={on?.id === p.id}
+                    onClick={() => choose(p)}
+                  >
+                    {p.label[lang]}
+                  </button>
+                ) : (
+                  <i>{p.label[lang]}</i>
+                )}
               </li>
             ))}
           </ul>
         </div>
       )}
-      {ready && on?.note && <p className={styles.note}>{on.note[lang]}</p>}
+      {on?.note && <p className={styles.note}>{on.note[lang]}</p>}
       {repaired.length > 0 && (
         <p className={styles.notice} role="status">
           {w.repaired} {repaired.join(", ")}{" "}
@@ -357,13 +361,16 @@ const Words = memo(function Words({
 }) {
   const w = frameWords[lang];
   const [open, setOpen] = useState(false);
+  // A check says what was computed in this browser: before that there is none.
+  const [running, setRunning] = useState(false);
+  useEffect(() => setRunning(true), []);
   const text = widget.describe(model, lang);
   return (
     <footer className={styles.footer}>
       <p className={styles.description}>{text}</p>
       <Status text={text} />
       <div className={styles.details}>
-        {ready && <Checks checks={widget.checks(model)} lang={lang} />}
+        {running && <Checks checks={widget.checks(model)} lang={lang} />}
         {ready && (
           <details className={styles.numbers} onToggle={(e) => setOpen(e.currentTarget.open)}>
             <summary>{w.table}</summary>

@@ -2,48 +2,49 @@ import {
   faultsOf,
   firstSlider,
   live,
+  nextFrame,
   openLab,
   shownBy,
   stateOf,
   tool,
   wordsOf,
 } from "./support/drawing.ts";
-import { englishTopics, sampleTopics, widgetIds } from "./support/routes.ts";
-import { expect, test } from "./support/test.ts";
+import { englishTopics, sampleTopics, sampleWidgets, widgetIds } from "./support/routes.ts";
+import { expect, firstVisit, test } from "./support/test.ts";
 
-test.describe("an address is a state", () => {
-  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+firstVisit.describe("an address is a state", () => {
+  firstVisit.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  for (const id of widgetIds) {
-    test(`${id}: the copied link shows the same to somebody else, and after a reload`, async ({
-      page,
-      stranger,
-    }) => {
-      const island = await openLab(page, id);
-      const start = await stateOf(island);
-      await island.locator("button[data-preset]").last().click();
-      const { range } = await firstSlider(island);
-      await range.press("End");
-      await range.press("ArrowLeft");
-      await tool(island, /Copy link/).click();
-      await expect(island.getByText("Link copied")).toBeVisible();
-      const link = await page.evaluate(() => navigator.clipboard.readText());
-      expect(link).toBe(page.url());
-      const state = await stateOf(island);
-      expect(state).not.toEqual(start);
-      await expect(island.locator("footer [role=status]")).not.toBeEmpty();
-      const words = (await wordsOf(island).textContent()) ?? "";
+  for (const id of sampleWidgets) {
+    firstVisit(
+      `${id}: the copied link shows the same to somebody else, and after a reload`,
+      async ({ page, stranger }) => {
+        const island = await openLab(page, id);
+        const start = await stateOf(island);
+        await island.locator("button[data-preset]").last().click();
+        const { range } = await firstSlider(island);
+        await range.press("End");
+        await range.press("ArrowLeft");
+        await tool(island, /Copy link/).click();
+        await expect(island.getByText("Link copied")).toBeVisible();
+        const link = await page.evaluate(() => navigator.clipboard.readText());
+        expect(link).toBe(page.url());
+        const state = await stateOf(island);
+        expect(state).not.toEqual(start);
+        await expect(island.locator("footer [role=status]")).not.toBeEmpty();
+        const words = (await wordsOf(island).textContent()) ?? "";
 
-      await page.reload();
-      await stranger.goto(link);
-      for (const reader of [page, stranger]) {
-        const theirs = await live(reader, id);
-        await expect(wordsOf(theirs)).toHaveText(words);
-        expect(await stateOf(theirs)).toEqual(state);
-        expect(await faultsOf(theirs)).toEqual([]);
-        await expect(theirs.getByText("could not be read")).toHaveCount(0);
-      }
-    });
+        await page.reload();
+        await stranger.goto(link);
+        for (const reader of [page, stranger]) {
+          const theirs = await live(reader, id);
+          await expect(wordsOf(theirs)).toHaveText(words);
+          expect(await stateOf(theirs)).toEqual(state);
+          expect(await faultsOf(theirs)).toEqual([]);
+          await expect(theirs.getByText("could not be read")).toHaveCount(0);
+        }
+      },
+    );
   }
 });
 
@@ -52,7 +53,36 @@ const notice = {
   zh: { words: "已修正", dismiss: "知道了" },
 };
 
+/** What strangers put into addresses: each as the query of every drawing. */
+const strange = [
+  "=&=&&",
+  "%",
+  "%E0%A4%A",
+  "__proto__=1&constructor=2&toString=3",
+  "step=NaN&eta=Infinity&steps=-1e999&seed=9007199254740993",
+  "show=,,,none,%00&start=a,b,c&formula=((((((((((&preset=<img src=x onerror=alert(1)>",
+  "学习率=一&β=二",
+  `formula=${"(".repeat(3000)}&logits=${"9,".repeat(3000)}`,
+];
+
 for (const id of widgetIds) {
+  test(`${id}: no address is illegal`, async ({ page }) => {
+    const island = await openLab(page, id, strange.at(-1));
+    expect(await faultsOf(island)).toEqual([]);
+    await expect(island.getByText(notice.en.words)).toBeVisible();
+    // The same while the page is open.
+    for (const query of strange) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#${id}?${query}`);
+      await nextFrame(page);
+      expect(await faultsOf(island), query.slice(0, 50)).toEqual([]);
+    }
+    await expect(page.locator(".island-failed, [data-error]")).toHaveCount(0);
+  });
+}
+
+for (const id of sampleWidgets) {
   test(`${id}: what an address gets wrong is repaired, and said quietly`, async ({ page }) => {
     const garbage = [
       ["beta=%%%&x=&nothing=1", "nothing"],
@@ -84,7 +114,7 @@ for (const id of widgetIds) {
 }
 
 test("the address of another drawing, or of none, leaves a drawing as it was", async ({ page }) => {
-  for (const id of widgetIds) {
+  for (const id of sampleWidgets) {
     const island = await openLab(page, id);
     const start = await stateOf(island);
     for (const hash of ["#some-other-drawing?beta=0.3&seed=7", "#", `#${id}x?seed=7`, "#?seed=7"]) {

@@ -3,6 +3,8 @@ import { widgetIds } from "./support/routes.ts";
 import { sweep } from "./support/sweep.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ motion: true });
+
 for (const id of widgetIds) {
   test(`${id}: every control goes through its whole range by keyboard, and the drawing bears it`, async ({
     page,

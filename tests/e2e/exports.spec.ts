@@ -5,9 +5,6 @@ import { openLab } from "./support/drawing.ts";
 import { widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
-// Without it the page still glides towards what was focused while the next key is pressed.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 /** Chooses an entry of the export menu by keyboard, and reads the file that comes of it. */
 async function save(island: Locator, entry: RegExp): Promise<{ name: string; bytes: Buffer }> {
   const page = island.page();

@@ -3,9 +3,6 @@ import { faultsOf, firstSlider, openLab, stateOf, tool, wordsOf } from "./suppor
 import { widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
-// Without it the page still glides towards what was focused while the next key is pressed.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 /** The pictures as markup. */
 const pictures = (island: Locator): Promise<string> =>
   island.evaluate((root) =>

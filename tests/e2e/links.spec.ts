@@ -4,8 +4,6 @@ import { startAll } from "./support/islands.ts";
 import { englishTopics, linksOf, sampleTopics } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const openDetails = (page: Page) =>
   page.evaluate(() => {
     for (const e of document.querySelectorAll("details")) e.open = true;

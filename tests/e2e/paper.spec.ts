@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { startAll } from "./support/islands.ts";
-import { topicRoutes, widgetRoutes } from "./support/routes.ts";
+import { topicRoutes, widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Names of what only a screen can use and still stands on the page. */
@@ -47,8 +47,9 @@ for (const route of topicRoutes) {
 }
 
 test("a drawing's own page is, on paper, the drawing and its words", async ({ page }) => {
-  for (const route of widgetRoutes) {
-    await page.emulateMedia({ media: "print" });
+  await page.emulateMedia({ media: "print" });
+  for (const id of widgetIds) {
+    const route = `/lab/${id}/`;
     await page.goto(route);
     await startAll(page);
     expect([route, await controls(page)]).toEqual([route, []]);

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { control, faultsOf, firstSlider, live, nextFrame, openLab } from "./support/drawing.ts";
-import { englishTopics, widgetIds } from "./support/routes.ts";
-import { expect, test } from "./support/test.ts";
+import { englishTopics, sampleWidgets, widgetIds } from "./support/routes.ts";
+import { expect, firstVisit, test } from "./support/test.ts";
 
 /** Middle of an element, in the window. */
 async function middleOf(element: Locator): Promise<{ x: number; y: number; width: number }> {
@@ -64,7 +64,9 @@ for (const id of widgetIds) {
       }
     }
   });
+}
 
+for (const id of sampleWidgets) {
   test(`${id}: a slider follows the mouse and a finger`, async ({ browser, watched, baseURL }) => {
     for (const hasTouch of [false, true]) {
       const context = await browser.newContext({
@@ -105,41 +107,42 @@ test("gradients are drawn by hand", async ({ page }) => {
   expect(await faultsOf(island)).toEqual([]);
 });
 
-test.describe("on a phone", () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+firstVisit.describe("on a phone", () => {
+  firstVisit.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
   for (const route of englishTopics) {
-    test(`${route}: a finger moves a handle without scrolling the page, and scrolls it elsewhere`, async ({
-      page,
-    }) => {
-      await page.goto(route);
-      const handle = page.locator("[data-island] g[role=slider]").first();
-      const id = await handle.evaluate((e) => e.closest("[data-island]")?.id ?? "");
-      await handle.scrollIntoViewIfNeeded();
-      const island = await live(page, id);
-      const session = await page.context().newCDPSession(page);
-      const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
-        session.send("Input.dispatchTouchEvent", {
-          type,
-          touchPoints: type === "touchEnd" ? [] : [{ x, y }],
-        });
-      const slide = async (x: number, y: number, dx: number, dy: number) => {
-        await touch("touchStart", x, y);
-        for (const share of [0.25, 0.5, 0.75, 1])
-          await touch("touchMove", x + dx * share, y + dy * share);
-        await touch("touchEnd");
-      };
-      const { x, y } = await middleOf(handle);
-      const now = await page.evaluate(() => scrollY);
-      await slide(x, y, x < 195 ? 40 : -40, 45);
-      await expect(page).toHaveURL(new RegExp(`#${id}\\?`));
-      expect(await page.evaluate(() => scrollY)).toBe(now);
-      expect(await faultsOf(island)).toEqual([]);
+    firstVisit(
+      `${route}: a finger moves a handle without scrolling the page, and scrolls it elsewhere`,
+      async ({ page }) => {
+        await page.goto(route);
+        const handle = page.locator("[data-island] g[role=slider]").first();
+        const id = await handle.evaluate((e) => e.closest("[data-island]")?.id ?? "");
+        await handle.scrollIntoViewIfNeeded();
+        const island = await live(page, id);
+        const session = await page.context().newCDPSession(page);
+        const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
+          session.send("Input.dispatchTouchEvent", {
+            type,
+            touchPoints: type === "touchEnd" ? [] : [{ x, y }],
+          });
+        const slide = async (x: number, y: number, dx: number, dy: number) => {
+          await touch("touchStart", x, y);
+          for (const share of [0.25, 0.5, 0.75, 1])
+            await touch("touchMove", x + dx * share, y + dy * share);
+          await touch("touchEnd");
+        };
+        const { x, y } = await middleOf(handle);
+        const now = await page.evaluate(() => scrollY);
+        await slide(x, y, x < 195 ? 40 : -40, 45);
+        await expect(page).toHaveURL(new RegExp(`#${id}\\?`));
+        expect(await page.evaluate(() => scrollY)).toBe(now);
+        expect(await faultsOf(island)).toEqual([]);
 
-      const title = await middleOf(island.locator("h3").first());
-      const before = await page.evaluate(() => scrollY);
-      await slide(title.x, title.y, 0, -120);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
-    });
+        const title = await middleOf(island.locator("h3").first());
+        const before = await page.evaluate(() => scrollY);
+        await slide(title.x, title.y, 0, -120);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+      },
+    );
   }
 });

@@ -1,15 +1,15 @@
-/** Buttons beside blocks of code, which stay hidden where no script could serve them. */
-export function followCopyButtons(): void {
-  for (const button of document.querySelectorAll<HTMLElement>(".copy-code")) {
-    const name = button.textContent;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const code = button.parentElement?.querySelector("pre")?.textContent ?? "";
-      await navigator.clipboard.writeText(code);
-      button.textContent = button.dataset.copiedLabel ?? name;
-      setTimeout(() => {
-        button.textContent = name;
-      }, 1500);
-    });
-  }
+const shownFor = 1500;
+
+/** Copies the code beside a button, and lets the button say so for a while. */
+export async function copyCode(button: HTMLElement): Promise<void> {
+  const { copied = "" } = button.dataset;
+  if (button.textContent === copied) return;
+  const name = button.textContent;
+  await navigator.clipboard.writeText(
+    button.parentElement?.querySelector("pre")?.textContent ?? "",
+  );
+  button.textContent = copied;
+  setTimeout(() => {
+    button.textContent = name;
+  }, shownFor);
 }

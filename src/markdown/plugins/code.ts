@@ -28,7 +28,7 @@ export const code: Plugin = (tree, context) => {
     // By default a line that takes long stays uncoloured: a slow machine would build another page.
     const options = { lang, theme: "css-variables", tokenizeTimeLimit: 0 };
     const html = highlighter.codeToHtml(node.value, options);
-    const button = `<button type="button" class="copy-code" data-copy data-done="${word(language, "copied")}">${word(language, "copy")}</button>`;
+    const button = `<button type="button" class="copy-code needs-script" data-copied="${word(language, "copied")}">${word(language, "copy")}</button>`;
     parent.children[index] = injected(
       "div",
       button + html,

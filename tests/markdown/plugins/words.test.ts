@@ -51,7 +51,7 @@ describe("code", () => {
   it("is coloured by the style sheet and can be copied", () => {
     const { document } = renderMarkdown("```python\nx = 1  # one\n```");
     const box = document.querySelector(".code");
-    expect(box?.querySelector("button[data-copy]")?.getAttribute("data-done")).toBe("Copied");
+    expect(box?.querySelector("button")?.getAttribute("data-copied")).toBe("Copied");
     expect(box?.querySelector("pre")?.textContent).toBe("x = 1  # one");
     expect(box?.innerHTML).toContain("var(--shiki-token-comment)");
   });
