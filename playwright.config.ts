@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
+  // One picture for every system: how much may differ is said beside each.
+  snapshotPathTemplate: "{testDir}/looks/{arg}{ext}",
   workers: 2,
   fullyParallel: true,
   // A test that passes only when repeated tells of a race that readers meet too.
