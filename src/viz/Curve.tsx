@@ -31,7 +31,7 @@ export const Curve = memo(function Curve({
     <path
       className={ghost ? styles.ghost : styles.curve}
       clipPath={area.clip}
-      d={linePath(xs, ys, area.x, area.y)}
+      d={linePath(xs, ys, area.x, area.y, area)}
       style={{
         stroke: color,
         strokeWidth: strong ? 3 : width,

@@ -2,6 +2,13 @@ import { type ReactNode, useId } from "react";
 import { useWidth } from "./useSize.ts";
 import styles from "./viz.module.css";
 
+/** In CSS pixels; `measured` once the width is that of the box, not the nominal one of the static page. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly measured: boolean;
+}
+
 export interface DrawingProps {
   /** Accessible name. */
   readonly label: string;
@@ -14,7 +21,7 @@ export interface DrawingProps {
   /** True when it holds handles: its children must then stay reachable. */
   readonly interactive?: boolean;
   readonly className?: string | undefined;
-  children(size: { width: number; height: number }): ReactNode;
+  children(size: Size): ReactNode;
 }
 
 /** A static picture any wider would be unreadable when a phone scales it down. */
@@ -26,7 +33,7 @@ const widest = 460;
  */
 export function Drawing(props: DrawingProps) {
   const { label, description, height, nominalWidth = 560, interactive = false } = props;
-  const [ref, width] = useWidth<HTMLDivElement>(Math.min(nominalWidth, widest));
+  const [ref, width, measured] = useWidth<HTMLDivElement>(Math.min(nominalWidth, widest));
   const id = useId();
   return (
     <div ref={ref} className={`${styles.box} ${props.className ?? ""}`} style={{ height }}>
@@ -41,7 +48,7 @@ export function Drawing(props: DrawingProps) {
       >
         <title id={`${id}t`}>{label}</title>
         {description && <desc id={`${id}d`}>{description}</desc>}
-        {props.children({ width, height })}
+        {props.children({ width, height, measured })}
       </svg>
     </div>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo } from "react";
 import { AxisBottom, AxisLeft } from "./Axis.tsx";
-import { Drawing } from "./Drawing.tsx";
+import { Drawing, type Size } from "./Drawing.tsx";
 import { type Measure, makeScale, type Scale } from "./scales.ts";
 import styles from "./viz.module.css";
 
@@ -16,6 +16,8 @@ export interface PlotArea {
   readonly height: number;
   /** `clip-path` value for marks that must not leave the area. */
   readonly clip: string;
+  /** How far a drawn curve may run from its points, in pixels: less once nobody has to fetch the picture. */
+  readonly slack: number;
 }
 
 export interface PlotProps {
@@ -60,7 +62,7 @@ export function Plot(props: PlotProps) {
 interface AreaProps {
   readonly x: Measure;
   readonly y: Measure;
-  readonly size: { width: number; height: number };
+  readonly size: Size;
   readonly margin: PlotProps["margin"];
   readonly grid: boolean;
   readonly equal: boolean;
@@ -98,8 +100,9 @@ function Area({ x: mx, y: my, size, margin, grid, equal, children }: AreaProps) 
       width: right - left,
       height: bottom - top,
       clip: `url(#${id}c)`,
+      slack: size.measured ? 0.15 : 0.5,
     };
-  }, [mx.type, my.type, x0, x1, y0, y1, left, right, top, bottom, equal, id]);
+  }, [mx.type, my.type, x0, x1, y0, y1, left, right, top, bottom, equal, id, size.measured]);
   return (
     <>
       <clipPath id={`${id}c`}>

@@ -4,7 +4,7 @@ import { simplify } from "./simplify.ts";
 /** A tenth of a pixel is below what eyes see, and short numbers keep path strings small. */
 export const px = (v: number): string => String(Math.round(v * 10) / 10);
 
-/** What the eye cannot see, in pixels: how far a drawn line may run from its points. */
+/** What the eye hardly sees, in pixels: how far a drawn line may run from its points. */
 const tolerance = 0.5;
 /** The same for level lines, which lie behind everything and are most of a picture's bytes. */
 const ringTolerance = 0.75;
@@ -60,7 +60,7 @@ function stroke(n: number, slack = tolerance, grain = 1): string {
 
 /**
  * SVG path through the points (xs[i], ys[i]). Non-finite values are gaps, not cliffs; points that the line passes
- * within half a pixel anyway are left out. `limit` keeps coordinates within ± that many pixels, since browsers
+ * within `slack` pixels anyway are left out. `limit` keeps coordinates within ± that many pixels, since browsers
  * draw enormous numbers wrongly.
  */
 export function linePath(
@@ -68,7 +68,7 @@ export function linePath(
   ys: ArrayLike<number>,
   x: (v: number) => number,
   y: (v: number) => number,
-  { from = 0, to = Math.min(xs.length, ys.length), limit = 1e4 } = {},
+  { from = 0, to = Math.min(xs.length, ys.length), limit = 1e4, slack = tolerance } = {},
 ): string {
   let d = "";
   let n = 0;
@@ -81,11 +81,11 @@ export function linePath(
       yRun[n] = Math.min(limit, Math.max(-limit, b));
       n++;
     } else if (n > 0) {
-      d += stroke(n);
+      d += stroke(n, slack);
       n = 0;
     }
   }
-  return n > 0 ? d + stroke(n) : d;
+  return n > 0 ? d + stroke(n, slack) : d;
 }
 
 /** Closed rings of (column, row) pairs, as d3-contour gives them: first and last point are the same. */
@@ -142,9 +142,9 @@ export function areaPath(
   ys: ArrayLike<number>,
   x: (v: number) => number,
   y: (v: number) => number,
-  base = 0,
+  { base = 0, slack = tolerance } = {},
 ): string {
-  const line = linePath(xs, ys, x, y);
+  const line = linePath(xs, ys, x, y, { slack });
   if (line === "") return "";
   const first = x(xs[0] as number);
   const last = x(xs[xs.length - 1] as number);

@@ -8,9 +8,11 @@ export const useClientLayoutEffect: typeof useLayoutEffect =
  * Width of an element in CSS pixels, `nominal` until it has been measured (and on the server).
  * Only the width is measured: heights are given, so measuring can never move the page.
  */
-export function useWidth<E extends Element>(nominal: number): [RefObject<E | null>, number] {
+export function useWidth<E extends Element>(
+  nominal: number,
+): [ref: RefObject<E | null>, width: number, measured: boolean] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(nominal);
+  const [width, setWidth] = useState<number | null>(null);
   useClientLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return;
@@ -21,5 +23,5 @@ export function useWidth<E extends Element>(nominal: number): [RefObject<E | nul
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [ref, width];
+  return [ref, width ?? nominal, width !== null];
 }

@@ -46,14 +46,14 @@ export function InputPanel({ model, values, set, lang, ghost, active, x, right }
       {(area) => (
         <>
           {focus && <FlatZones area={area} focus={focus} />}
-          <path className={styles.bell} d={areaPath(whole.xs, whole.ys, area.x, area.y)} />
+          <path className={styles.bell} d={areaPath(whole.xs, whole.ys, area.x, area.y, area)} />
           {focus?.stretches.map(([from, to]) => {
             const part = bell(from, to, values);
             return (
               <path
                 key={from}
                 className={styles.lost}
-                d={areaPath(part.xs, part.ys, area.x, area.y)}
+                d={areaPath(part.xs, part.ys, area.x, area.y, area)}
                 style={{ fill: markOf(focus.line.id).color }}
               />
             );
@@ -61,7 +61,7 @@ export function InputPanel({ model, values, set, lang, ghost, active, x, right }
           <path
             className={styles.outline}
             data-active={active === "mean" || active === "std" || undefined}
-            d={linePath(whole.xs, whole.ys, area.x, area.y)}
+            d={linePath(whole.xs, whole.ys, area.x, area.y, area)}
           />
           {before && (
             <path

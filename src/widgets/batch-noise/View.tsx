@@ -76,8 +76,11 @@ function Path({ model, values, lang, ghost, at, onHover }: Linked) {
       {(area) => (
         <>
           <g clipPath={area.clip} aria-hidden="true">
-            <path className={styles.band} d={areaPath(time, model.predicted, area.x, area.y)} />
-            <path className={styles.band} d={areaPath(time, negative, area.x, area.y)} />
+            <path
+              className={styles.band}
+              d={areaPath(time, model.predicted, area.x, area.y, area)}
+            />
+            <path className={styles.band} d={areaPath(time, negative, area.x, area.y, area)} />
             <line
               className={styles.zero}
               x1={area.left}
