@@ -1,0 +1,19 @@
+/** A number as TeX, with `digits` significant digits at most: 0.5, -3, 9.77\times 10^{-4}, 235146. */
+export function tex(value: number, digits = 6): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  const [mantissa = "", exponent = "0"] = value.toPrecision(digits).split("e");
+  const size = Math.abs(value);
+  if (size >= 1e-3 && size < 1e6) return String(Number(value.toPrecision(digits)));
+  if (exponent !== "0" && mantissa !== "")
+    return `${Number(mantissa)}\\times 10^{${Number(exponent)}}`;
+  const power = Math.floor(Math.log10(size));
+  return `${Number((value / 10 ** power).toPrecision(digits))}\\times 10^{${power}}`;
+}
+
+/** A number inside a sum or product: in parentheses when it is negative. */
+export const factor = (value: number, digits?: number): string =>
+  value < 0 ? `(${tex(value, digits)})` : tex(value, digits);
+
+/** Numbers in parentheses: (1, -2, 0.5). */
+export const tuple = (values: ArrayLike<number>, digits?: number): string =>
+  `(${Array.from(values, (v) => tex(v, digits)).join(", ")})`;
