@@ -1,5 +1,12 @@
+import { graph } from "./backpropagation/graph.ts";
+import { shapes } from "./backpropagation/shapes.ts";
+import { twoLayers } from "./backpropagation/twoLayers.ts";
 import type { AnyDrill } from "./drill.ts";
+import { deltaRule } from "./perceptron-mlp/deltaRule.ts";
 import { parameters } from "./perceptron-mlp/parameters.ts";
+import { perceptronStep } from "./perceptron-mlp/perceptronStep.ts";
+import { tentMap } from "./perceptron-mlp/tentMap.ts";
+import { unit } from "./perceptron-mlp/unit.ts";
 
 export type { Answer, AnyDrill, Drill, Field, Slip, Task, Tolerance } from "./drill.ts";
 export { type FieldVerdict, grade, type Verdict } from "./grade.ts";
@@ -7,5 +14,12 @@ export { instance } from "./instance.ts";
 
 /** Every drill, by the id under which its answers are kept. */
 export const drills: Readonly<Record<string, AnyDrill>> = {
+  "N-01": unit,
   "N-02": parameters,
+  "N-03": deltaRule,
+  "N-04": perceptronStep,
+  "N-05": tentMap,
+  "N-06": graph,
+  "N-07": twoLayers,
+  "N-08": shapes,
 };

@@ -1,0 +1,34 @@
+import type { Text } from "../params/index.ts";
+import type { ChoiceField, ListField, NumberField, Tolerance } from "./drill.ts";
+
+export const exact: Tolerance = { kind: "exact" };
+export const percent: Tolerance = { kind: "relative", share: 0.01 };
+export const within = (by: number): Tolerance => ({ kind: "absolute", by });
+
+export const numberField = (label: Text, answer: number, tolerance: Tolerance): NumberField => ({
+  kind: "number",
+  label,
+  answer,
+  tolerance,
+});
+
+export const listField = (
+  label: Text,
+  answer: ArrayLike<number>,
+  tolerance: Tolerance,
+): ListField => ({ kind: "list", label, answer: Array.from(answer), tolerance });
+
+export const choiceField = <Id extends string>(
+  label: Text,
+  options: readonly (readonly [id: Id, label: Text])[],
+  answer: Id,
+): ChoiceField => ({
+  kind: "choice",
+  label,
+  options: options.map(([id, name]) => ({ id, label: name })),
+  answer,
+});
+
+/** Whether some answer is so large that 0 would not pass for it under an absolute tolerance. */
+export const standsOut = (by: number, answers: ArrayLike<number>): boolean =>
+  Array.from(answers).some((answer) => Math.abs(answer) >= 3 * by);

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { equals, factor, plus, sum, tex, tuple } from "../../src/drills/write.ts";
+
+test.each([
+  [tex(0.1 + 0.2), "0.3"],
+  [tex(-0), "0"],
+  [tex(0.25 ** 5), "9.76563\\times 10^{-4}"],
+  [tex(1 / 3, 3), "0.333"],
+  [factor(-2), "(-2)"],
+  [factor(2), "2"],
+  [tuple([1, -2, 0.5]), "(1, -2, 0.5)"],
+  [plus(-2), "- 2"],
+  [plus(0.5), "+ 0.5"],
+  [sum([-2, -3, 0.1 + 0.2]), "-2 - 3 + 0.3"],
+  [equals(0.1 + 0.2), "= 0.3"],
+  [equals(1 / 3), "\\approx 0.33333"],
+  [equals(-7), "= -7"],
+  [equals(1234567), "= 1234567"],
+])("%s", (written, wanted) => {
+  expect(written).toBe(wanted);
+});
