@@ -1,3 +1,8 @@
+import { reluMoments } from "./activations/reluMoments.ts";
+import { slopeProduct } from "./activations/slopeProduct.ts";
+import { softmaxOfThree } from "./activations/softmaxOfThree.ts";
+import { softmaxSlope } from "./activations/softmaxSlope.ts";
+import { valueAndSlope } from "./activations/valueAndSlope.ts";
 import { graph } from "./backpropagation/graph.ts";
 import { shapes } from "./backpropagation/shapes.ts";
 import { twoLayers } from "./backpropagation/twoLayers.ts";
@@ -22,4 +27,9 @@ export const drills: Readonly<Record<string, AnyDrill>> = {
   "N-06": graph,
   "N-07": twoLayers,
   "N-08": shapes,
+  "N-09": valueAndSlope,
+  "N-10": slopeProduct,
+  "N-11": reluMoments,
+  "N-12": softmaxOfThree,
+  "N-13": softmaxSlope,
 };
