@@ -7,6 +7,12 @@ import { graph } from "./backpropagation/graph.ts";
 import { shapes } from "./backpropagation/shapes.ts";
 import { twoLayers } from "./backpropagation/twoLayers.ts";
 import type { AnyDrill } from "./drill.ts";
+import { entropies } from "./losses/entropies.ts";
+import { huber } from "./losses/huber.ts";
+import { initialLoss } from "./losses/initialLoss.ts";
+import { logitGradients } from "./losses/logitGradients.ts";
+import { marginLosses } from "./losses/marginLosses.ts";
+import { softmaxCrossEntropy } from "./losses/softmaxCrossEntropy.ts";
 import { deltaRule } from "./perceptron-mlp/deltaRule.ts";
 import { parameters } from "./perceptron-mlp/parameters.ts";
 import { perceptronStep } from "./perceptron-mlp/perceptronStep.ts";
@@ -32,4 +38,10 @@ export const drills: Readonly<Record<string, AnyDrill>> = {
   "N-11": reluMoments,
   "N-12": softmaxOfThree,
   "N-13": softmaxSlope,
+  "N-14": softmaxCrossEntropy,
+  "N-15": entropies,
+  "N-16": marginLosses,
+  "N-17": huber,
+  "N-18": logitGradients,
+  "N-19": initialLoss,
 };
