@@ -7,6 +7,11 @@ import { graph } from "./backpropagation/graph.ts";
 import { shapes } from "./backpropagation/shapes.ts";
 import { twoLayers } from "./backpropagation/twoLayers.ts";
 import type { AnyDrill } from "./drill.ts";
+import { bestRate } from "./gradient-descent/bestRate.ts";
+import { newtonStep } from "./gradient-descent/newtonStep.ts";
+import { noiseBall } from "./gradient-descent/noiseBall.ts";
+import { stepsOnParabola } from "./gradient-descent/stepsOnParabola.ts";
+import { updates } from "./gradient-descent/updates.ts";
 import { entropies } from "./losses/entropies.ts";
 import { huber } from "./losses/huber.ts";
 import { initialLoss } from "./losses/initialLoss.ts";
@@ -44,4 +49,9 @@ export const drills: Readonly<Record<string, AnyDrill>> = {
   "N-17": huber,
   "N-18": logitGradients,
   "N-19": initialLoss,
+  "N-20": stepsOnParabola,
+  "N-21": bestRate,
+  "N-22": updates,
+  "N-23": noiseBall,
+  "N-24": newtonStep,
 };

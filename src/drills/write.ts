@@ -22,10 +22,6 @@ export const tuple = (values: ArrayLike<number>, digits?: number): string =>
 export const plus = (value: number, digits?: number): string =>
   value < 0 ? `- ${tex(-value, digits)}` : `+ ${tex(value, digits)}`;
 
-/** Numbers added up, with their own signs: 2 - 3 + 0.5. */
-export const sum = (values: readonly number[], digits?: number): string =>
-  values.map((value, i) => (i === 0 ? tex(value, digits) : plus(value, digits))).join(" ");
-
 /** What a formula comes to: `= 0.5`, or `\approx 0.33333` where digits are left out. */
 export const equals = (value: number, digits = 5): string => {
   const exact =
