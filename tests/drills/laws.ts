@@ -13,8 +13,8 @@ const typed = (answer: Answer): string =>
  */
 export function holds<Q>(
   drill: Drill<Q>,
-  independent: (q: Q) => readonly Answer[],
-  checks: readonly (readonly [q: Q, answers: readonly Answer[]])[],
+  independent: (q: NoInfer<Q>) => readonly Answer[],
+  checks: readonly (readonly [q: NoInfer<Q>, answers: readonly Answer[]])[],
 ): void {
   test(`${drill.id}: check cases`, () => {
     expect(checks.length).toBeGreaterThan(0);
@@ -41,8 +41,10 @@ export function holds<Q>(
           expect(a.length, at).toBe(b.length);
           a.forEach((x, j) => {
             expect(Number.isFinite(x), at).toBe(true);
+            // Tiny answers are graded by a share of themselves.
+            const scale = field.kind !== "choice" && field.tolerance.kind === "relative" ? 0 : 1;
             expect(Math.abs(x - (b[j] as number)), at).toBeLessThanOrEqual(
-              1e-9 * Math.max(1, Math.abs(x)),
+              1e-9 * Math.max(scale, Math.abs(x)) + Number.MIN_VALUE,
             );
           });
         }
@@ -55,7 +57,12 @@ export function holds<Q>(
         at,
       ).toBe("right");
 
-      for (const text of [task.ask, ...task.steps, ...task.slips.map((s) => s.name)])
+      const labels = task.fields.flatMap((field) => [
+        field.label,
+        ...(field.kind === "choice" ? field.options.map((option) => option.label) : []),
+      ]);
+      const texts = [task.ask, ...labels, ...task.steps, ...task.slips.map((s) => s.name)];
+      for (const text of texts)
         for (const words of [text.en, text.zh]) {
           expect(words, at).not.toMatch(/undefined|NaN|Infinity|\[object|null|--|\+ -/);
           expect((words.match(/\$/g) ?? []).length % 2, `${at}: ${words}`).toBe(0);
@@ -65,8 +72,8 @@ export function holds<Q>(
 
       for (const slip of task.slips) {
         expect(slip.gives.length, at).toBe(task.fields.length);
-        const texts = task.fields.map((field, i) => typed(slip.gives[i] ?? field.answer));
-        const verdict = grade(task, texts);
+        const given = task.fields.map((field, i) => typed(slip.gives[i] ?? field.answer));
+        const verdict = grade(task, given);
         expect(verdict.outcome, `${at}: ${slip.name.en}`).toBe("wrong");
         expect(verdict.slip, at).not.toBeNull();
       }
