@@ -1,3 +1,4 @@
+import { sliding } from "./cnn/sliding.ts";
 import type { AnyDrill } from "./drill.ts";
 import { parameters } from "./perceptron-mlp/parameters.ts";
 
@@ -8,4 +9,5 @@ export { instance } from "./instance.ts";
 /** Every drill, by the id under which its answers are kept. */
 export const drills: Readonly<Record<string, AnyDrill>> = {
   "N-02": parameters,
+  "N-48": sliding,
 };

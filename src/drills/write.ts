@@ -17,3 +17,25 @@ export const factor = (value: number, digits?: number): string =>
 /** Numbers in parentheses: (1, -2, 0.5). */
 export const tuple = (values: ArrayLike<number>, digits?: number): string =>
   `(${Array.from(values, (v) => tex(v, digits)).join(", ")})`;
+
+/** Numbers added up, as they stand: 2 + (-3) + 0.5. */
+export const sum = (values: ArrayLike<number>, digits?: number): string =>
+  Array.from(values, (v, i) => (i === 0 ? tex(v, digits) : factor(v, digits))).join(" + ");
+
+/** Two lists multiplied number by number and added up: 2\cdot (-1) + 3\cdot 4. */
+export const products = (a: ArrayLike<number>, b: ArrayLike<number>, digits?: number): string =>
+  Array.from(
+    a,
+    (v, i) =>
+      `${i === 0 ? tex(v, digits) : factor(v, digits)}\\cdot ${factor(b[i] as number, digits)}`,
+  ).join(" + ");
+
+/** A matrix of `columns` columns, given row by row: [[1, 2], [3, 4]]. */
+export const matrix = (values: ArrayLike<number>, columns: number, digits?: number): string => {
+  const entries = Array.from(values, (v) => tex(v, digits));
+  const rows = Array.from(
+    { length: entries.length / columns },
+    (_, r) => `[${entries.slice(r * columns, (r + 1) * columns).join(", ")}]`,
+  );
+  return `[${rows.join(", ")}]`;
+};

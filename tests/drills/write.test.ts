@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { matrix, products, sum } from "../../src/drills/write.ts";
+
+test("a sum never has two signs in a row", () => {
+  expect(sum([-2, -3, 0.5])).toBe("-2 + (-3) + 0.5");
+});
+
+test("products of two lists, added up", () => {
+  expect(products([2, -3], [-1, 4])).toBe("2\\cdot (-1) + (-3)\\cdot 4");
+});
+
+test("a matrix row by row, at most so many digits", () => {
+  expect(matrix([1, 2, 1 / 3, -4], 2, 3)).toBe("[[1, 2], [0.333, -4]]");
+});
