@@ -1,6 +1,18 @@
+import { attentionByHand } from "./attention-transformer/attentionByHand.ts";
+import { blockCosts } from "./attention-transformer/blockCosts.ts";
+import { kvCache } from "./attention-transformer/kvCache.ts";
+import { scoreSpread } from "./attention-transformer/scoreSpread.ts";
+import { samePadding } from "./cnn/samePadding.ts";
 import { sliding } from "./cnn/sliding.ts";
+import { transposedSize } from "./cnn/transposedSize.ts";
+import { denseChannels } from "./cnn-architectures/denseChannels.ts";
+import { layerSavings } from "./cnn-architectures/layerSavings.ts";
+import { residualPaths } from "./cnn-architectures/residualPaths.ts";
 import type { AnyDrill } from "./drill.ts";
 import { parameters } from "./perceptron-mlp/parameters.ts";
+import { gatedStep } from "./rnn/gatedStep.ts";
+import { gateMemory } from "./rnn/gateMemory.ts";
+import { recurrentParameters } from "./rnn/recurrentParameters.ts";
 
 export type { Answer, AnyDrill, Drill, Field, Slip, Task, Tolerance } from "./drill.ts";
 export { type FieldVerdict, grade, type Verdict } from "./grade.ts";
@@ -10,4 +22,16 @@ export { instance } from "./instance.ts";
 export const drills: Readonly<Record<string, AnyDrill>> = {
   "N-02": parameters,
   "N-48": sliding,
+  "N-49": samePadding,
+  "N-50": transposedSize,
+  "N-51": layerSavings,
+  "N-52": denseChannels,
+  "N-53": residualPaths,
+  "N-54": recurrentParameters,
+  "N-55": gatedStep,
+  "N-56": gateMemory,
+  "N-57": attentionByHand,
+  "N-58": blockCosts,
+  "N-59": kvCache,
+  "N-60": scoreSpread,
 };

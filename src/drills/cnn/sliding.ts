@@ -33,8 +33,9 @@ export const sliding = defineDrill<Sliding>({
     // A kernel that equals its mirror image would not show which way round it lies.
     if (q.kind === "convolution")
       return q.w.some((v, i) => v !== q.w[q.w.length - 1 - i]) && q.x.some((v) => v !== 0);
-    // A tie leaves open which entry the gradient goes to.
-    return windowsOf(q).every((window) => new Set(window).size === window.length);
+    // One window alone does not slide, and a tie leaves open which entry the gradient goes to.
+    const windows = windowsOf(q);
+    return windows.length > 1 && windows.every((window) => new Set(window).size === window.length);
   },
   task: (q) => (q.kind === "convolution" ? convolutionTask(q) : poolTask(q)),
 });

@@ -80,8 +80,8 @@ export function poolTask(q: SlidingPool): Task {
   const isMax = kind === "max";
   const back = isMax
     ? {
-        en: `Only the largest entry of a window moves its output, so it gets the whole gradient, and gradients add up where windows share it. The winners are entries ${winners.map((i) => i + 1).join(", ")}: $${tuple(gx, 4)}$.`,
-        zh: `窗口里只有最大的元素影响输出，梯度全部归它；几个窗口的最大值是同一元素时相加。各窗口的最大值依次是第 ${winners.map((i) => i + 1).join("、")} 个元素：$${tuple(gx, 4)}$。`,
+        en: `Only the largest entry of a window moves its output, so it gets the whole gradient, and gradients add up where windows share it. The largest entry of each window, counted from 1: ${winners.map((i) => i + 1).join(", ")}. This gives $${tuple(gx, 4)}$.`,
+        zh: `窗口里只有最大的元素影响输出，梯度全部归它；几个窗口的最大值是同一元素时相加。各窗口的最大值依次是第 ${winners.map((i) => i + 1).join("、")} 个元素，得 $${tuple(gx, 4)}$。`,
       }
     : {
         en: `Each entry counts for $\\frac{1}{${k}}$ of its window's output, so it gets $\\frac{1}{${k}}$ of the gradient from every window that it lies in: $${tuple(gx, 4)}$.`,
@@ -89,8 +89,8 @@ export function poolTask(q: SlidingPool): Task {
       };
   return {
     ask: {
-      en: `${isMax ? "Max" : "Average"} pooling with windows of ${k}, stride ${stride} and no padding (only whole windows) is applied to $x = ${tuple(x)}$. Give the output $y$. The gradient of the loss with respect to $y$ is $g = ${tuple(g)}$: give the gradient with respect to $x$. Two decimals will do.`,
-      zh: `对 $x = ${tuple(x)}$ 做${isMax ? "最大" : "平均"}池化，窗口长 ${k}，步幅 ${stride}，不填充，只取完整的窗口。求输出 $y$。已知损失对 $y$ 的梯度 $g = ${tuple(g)}$，再求损失对 $x$ 的梯度。保留两位小数即可。`,
+      en: `${isMax ? "Max" : "Average"} pooling with windows of ${k}, stride ${stride} and no padding (only whole windows) is applied to $x = ${tuple(x)}$. Give the output $y$. The gradient of the loss with respect to $y$ is $g = ${tuple(g)}$: give the gradient with respect to $x$.${isMax ? "" : " Two decimals will do."}`,
+      zh: `对 $x = ${tuple(x)}$ 做${isMax ? "最大" : "平均"}池化，窗口长 ${k}，步幅 ${stride}，不填充，只取完整的窗口。求输出 $y$。已知损失对 $y$ 的梯度 $g = ${tuple(g)}$，再求损失对 $x$ 的梯度。${isMax ? "" : "保留两位小数即可。"}`,
     },
     fields: [
       list({ en: "output $y$", zh: "输出 $y$" }, y, near),
