@@ -39,3 +39,9 @@ export const matrix = (values: ArrayLike<number>, columns: number, digits?: numb
   );
   return `[${rows.join(", ")}]`;
 };
+
+/** What comes after a number's formula: = 0.5, or \approx 0.3333 where digits were cut off. */
+export const equals = (value: number, digits = 4): string => {
+  const exact = Math.abs(Number(value.toPrecision(digits)) - value) <= 1e-12 * Math.abs(value);
+  return `${exact || Number.isInteger(value) ? "=" : "\\approx"} ${tex(value, digits)}`;
+};

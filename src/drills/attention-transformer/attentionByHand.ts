@@ -4,7 +4,7 @@ import { tensor } from "../../math/tensor/index.ts";
 import { several, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
 import { list, within } from "../fields.ts";
-import { matrix, products, tex, tuple } from "../write.ts";
+import { equals, matrix, products, tex, tuple } from "../write.ts";
 
 /** Two queries, two keys, two values of two numbers, row by row. */
 interface TwoByTwo {
@@ -109,16 +109,16 @@ export const attentionByHand = defineDrill<TwoByTwo>({
           zh: `打分：$QK^\\top = ${matrix(raw, 2)}$，例如第一个是 $${products(q.slice(0, d), k.slice(0, d))} = ${tex(raw[0] ?? 0)}$。`,
         },
         {
-          en: `Divided by $\\sqrt{d} = \\sqrt{${d}} \\approx ${tex(Math.sqrt(d), 4)}$: $${matrix(scores, 2, 4)}$.`,
-          zh: `除以 $\\sqrt{d} = \\sqrt{${d}} \\approx ${tex(Math.sqrt(d), 4)}$：$${matrix(scores, 2, 4)}$。`,
+          en: `Divided by $\\sqrt{d} = \\sqrt{${d}} ${equals(Math.sqrt(d))}$: $${matrix(scores, 2, 4)}$.`,
+          zh: `除以 $\\sqrt{d} = \\sqrt{${d}} ${equals(Math.sqrt(d))}$：$${matrix(scores, 2, 4)}$。`,
         },
         {
           en: `Softmax within each row, over the keys: $\\approx ${matrix(weights, 2, 4)}$.`,
           zh: `在每一行内（对键）做 softmax：$\\approx ${matrix(weights, 2, 4)}$。`,
         },
         {
-          en: `Each output is the mean of the rows of $V$ with these weights; the first number is $${products([w1, w2], column, 4)} \\approx ${tex(output[0] ?? 0, 4)}$, all are $${tuple(output, 4)}$.`,
-          zh: `每个输出是 $V$ 各行按这些权重的加权平均；第一个数是 $${products([w1, w2], column, 4)} \\approx ${tex(output[0] ?? 0, 4)}$，全部为 $${tuple(output, 4)}$。`,
+          en: `Each output is the mean of the rows of $V$ with these weights; the first number is $${products([w1, w2], column, 4)} ${equals(output[0] ?? 0)}$, all are $${tuple(output, 4)}$.`,
+          zh: `每个输出是 $V$ 各行按这些权重的加权平均；第一个数是 $${products([w1, w2], column, 4)} ${equals(output[0] ?? 0)}$，全部为 $${tuple(output, 4)}$。`,
         },
       ],
       slips,

@@ -1,7 +1,7 @@
 import { oneOf } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
 import { number, percent } from "../fields.ts";
-import { tex } from "../write.ts";
+import { equals } from "../write.ts";
 
 interface Cache {
   readonly layers: number;
@@ -88,8 +88,8 @@ export const kvCache = defineDrill<Cache>({
           zh: `$2\\cdot ${layers}\\cdot ${kvHeads}\\cdot ${headSize}\\cdot ${tokens}\\cdot ${batch} = ${total / bytes}$ 个数，每个 ${bytes} 字节：$${total}$ 字节。`,
         },
         {
-          en: `$\\frac{${total}}{2^{30}} \\approx ${tex(size, 4)}$ GiB.`,
-          zh: `$\\frac{${total}}{2^{30}} \\approx ${tex(size, 4)}$ GiB。`,
+          en: `$\\frac{${total}}{2^{30}} ${equals(size)}$ GiB.`,
+          zh: `$\\frac{${total}}{2^{30}} ${equals(size)}$ GiB。`,
         },
       ],
       slips,

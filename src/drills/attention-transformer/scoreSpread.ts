@@ -2,7 +2,7 @@ import { dotVariance } from "../../math/attention/index.ts";
 import { oneOf } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
 import { number, percent } from "../fields.ts";
-import { tex } from "../write.ts";
+import { equals } from "../write.ts";
 
 interface Spread {
   /** Components of a query. */
@@ -67,8 +67,8 @@ export const scoreSpread = defineDrill<Spread>({
       ],
       steps: [
         {
-          en: `Each product of two components has variance 1, and independent variances add up: $\\sqrt{${size}} \\approx ${tex(std, 4)}$. This is what dividing by $\\sqrt{d}$ undoes.`,
-          zh: `每对分量之积的方差为 1，相互独立，方差相加：$\\sqrt{${size}} \\approx ${tex(std, 4)}$。除以 $\\sqrt{d}$ 正是为了消去它。`,
+          en: `Each product of two components has variance 1, and independent variances add up: $\\sqrt{${size}} ${equals(std)}$. This is what dividing by $\\sqrt{d}$ undoes.`,
+          zh: `每对分量之积的方差为 1，相互独立，方差相加：$\\sqrt{${size}} ${equals(std)}$。除以 $\\sqrt{d}$ 正是为了消去它。`,
         },
         {
           en: "With weights: $4nd^2$ in attention and $8nd^2$ in the feed-forward layer; among tokens: $2n^2d$.",

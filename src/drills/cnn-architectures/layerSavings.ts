@@ -3,7 +3,7 @@ import { convCounts, separableCounts } from "../../math/convolution/index.ts";
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip, type Task } from "../drill.ts";
 import { number, percent } from "../fields.ts";
-import { tex } from "../write.ts";
+import { equals } from "../write.ts";
 
 type Saving =
   | { readonly kind: "separable"; readonly cIn: number; readonly cOut: number; readonly k: number }
@@ -164,8 +164,8 @@ export const layerSavings = defineDrill<Saving>({
       steps: [
         ...steps,
         {
-          en: `Share left: $\\frac{${cheap}}{${dear}} \\approx ${tex(share, 4)}$.`,
-          zh: `剩余比例：$\\frac{${cheap}}{${dear}} \\approx ${tex(share, 4)}$。`,
+          en: `Share left: $\\frac{${cheap}}{${dear}} ${equals(share)}$.`,
+          zh: `剩余比例：$\\frac{${cheap}}{${dear}} ${equals(share)}$。`,
         },
       ],
       slips: [

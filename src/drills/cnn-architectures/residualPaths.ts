@@ -1,7 +1,7 @@
 import { whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
 import { number, percent } from "../fields.ts";
-import { sum, tex } from "../write.ts";
+import { equals, sum } from "../write.ts";
 
 interface Paths {
   readonly n: number;
@@ -56,8 +56,12 @@ export const residualPaths = defineDrill<Paths>({
       });
     const range =
       a === b
-        ? { en: `the length ${a}`, zh: `恰为 ${a}` }
+        ? { en: `the length ${a}`, zh: `恰为 ${a} ` }
         : { en: `a length from ${a} to ${b}, both included`, zh: `从 ${a} 到 ${b}（含两端）` };
+    const formula =
+      a === b
+        ? `\\frac{C(${n}, ${a})}{2^{${n}}}`
+        : `\\frac{1}{2^{${n}}}\\sum_{k=${a}}^{${b}} C(${n}, k)`;
     const terms = ways.length > 4 ? `C(${n}, ${a}) + \\text{...} + C(${n}, ${b})` : sum(ways);
     return {
       ask: {
@@ -67,12 +71,12 @@ export const residualPaths = defineDrill<Paths>({
       fields: [number({ en: "share of the paths", zh: "路径所占比例" }, share, percent(1))],
       steps: [
         {
-          en: `A path of length $k$ chooses $k$ of the ${n} blocks, in $C(${n}, k)$ ways, so the share is $\\frac{1}{2^{${n}}}\\sum_{k=${a}}^{${b}} C(${n}, k)$.`,
-          zh: `长度为 $k$ 的路径是从 ${n} 块中选 $k$ 块，有 $C(${n}, k)$ 种，所以比例是 $\\frac{1}{2^{${n}}}\\sum_{k=${a}}^{${b}} C(${n}, k)$。`,
+          en: `A path of length $k$ chooses $k$ of the ${n} blocks, in $C(${n}, k)$ ways, so the share is $${formula}$.`,
+          zh: `长度为 $k$ 的路径是从 ${n} 块中选 $k$ 块，有 $C(${n}, k)$ 种，所以比例是 $${formula}$。`,
         },
         {
-          en: `$\\frac{${terms}}{2^{${n}}} \\approx ${tex(share, 4)}$.`,
-          zh: `$\\frac{${terms}}{2^{${n}}} \\approx ${tex(share, 4)}$。`,
+          en: `$\\frac{${terms}}{2^{${n}}} ${equals(share)}$.`,
+          zh: `$\\frac{${terms}}{2^{${n}}} ${equals(share)}$。`,
         },
       ],
       slips,

@@ -1,7 +1,7 @@
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
 import { number, percent } from "../fields.ts";
-import { tex } from "../write.ts";
+import { equals } from "../write.ts";
 
 interface GateMemory {
   /** Forget gate, the same at every step. */
@@ -17,7 +17,7 @@ export const gateMemory = defineDrill<GateMemory>({
   skill: { en: "how long a forget gate remembers", zh: "遗忘门能记住多久" },
   draw: (rng) => ({
     f: oneOf(rng, [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999]),
-    steps: oneOf(rng, [whole(rng, 1, 20), 10 * whole(rng, 1, 50)]),
+    steps: oneOf(rng, [whole(rng, 2, 20), 10 * whole(rng, 1, 50)]),
     halfLife: oneOf(rng, [whole(rng, 2, 20), 10 * whole(rng, 1, 50)]),
   }),
   // Smaller shares than that are nothing at all.
@@ -44,7 +44,7 @@ export const gateMemory = defineDrill<GateMemory>({
       },
     ];
     const straight = 1 - steps * (1 - f);
-    if (steps > 1 && straight > 0)
+    if (straight > 0)
       slips.push({
         name: {
           en: "the losses were added up; each step takes its share of what is left",
@@ -52,15 +52,14 @@ export const gateMemory = defineDrill<GateMemory>({
         },
         gives: [straight, null],
       });
-    if (steps > 1)
-      slips.push({
-        name: { en: "that is the share that is lost", zh: "这是丢掉的比例" },
-        gives: [1 - left, null],
-      });
+    slips.push({
+      name: { en: "that is the share that is lost", zh: "这是丢掉的比例" },
+      gives: [1 - left, null],
+    });
     return {
       ask: {
-        en: `An LSTM lets nothing new in. With its forget gate at ${f}, what share of the cell state is left after ${steps} ${steps === 1 ? "step" : "steps"}? And if nothing but a bias goes into another forget gate, which bias makes the cell state halve in ${halfLife} steps? Three significant digits.`,
-        zh: `LSTM 的输入门关闭。遗忘门恒为 ${f} 时，${steps} 步之后记忆元还剩多大比例？另一个遗忘门的输入只有偏置，要让记忆元每 ${halfLife} 步减半，偏置应取多少？取三位有效数字。`,
+        en: `An LSTM lets nothing new in. With its forget gate at ${f}, what share of the cell state is left after ${steps} steps? And if nothing but a bias goes into another forget gate, which bias makes the cell state halve in ${halfLife} steps? Three significant digits.`,
+        zh: `设 LSTM 的输入门关闭。遗忘门恒为 ${f} 时，${steps} 步之后记忆元还剩多大比例？另一个遗忘门的输入只有偏置，要让记忆元每 ${halfLife} 步减半，偏置应取多少？取三位有效数字。`,
       },
       fields: [
         number({ en: "share left", zh: "剩余比例" }, left, percent(1)),
@@ -68,16 +67,16 @@ export const gateMemory = defineDrill<GateMemory>({
       ],
       steps: [
         {
-          en: `Each step multiplies the state by the gate: $f^{t} = ${f}^{${steps}} \\approx ${tex(left, 4)}$.`,
-          zh: `每一步都把记忆元乘以门的取值：$f^{t} = ${f}^{${steps}} \\approx ${tex(left, 4)}$。`,
+          en: `Each step multiplies the state by the gate: $f^{t} = ${f}^{${steps}} ${equals(left)}$.`,
+          zh: `每一步都把记忆元乘以门的取值：$f^{t} = ${f}^{${steps}} ${equals(left)}$。`,
         },
         {
-          en: `Halving in $T$ steps needs $f^T = \\frac{1}{2}$, so $f = 2^{-1/${halfLife}} \\approx ${tex(gate, 6)}$.`,
-          zh: `$T$ 步减半要求 $f^T = \\frac{1}{2}$，即 $f = 2^{-1/${halfLife}} \\approx ${tex(gate, 6)}$。`,
+          en: `Halving in $T$ steps needs $f^T = \\frac{1}{2}$, so $f = 2^{-1/${halfLife}} ${equals(gate, 6)}$.`,
+          zh: `$T$ 步减半要求 $f^T = \\frac{1}{2}$，即 $f = 2^{-1/${halfLife}} ${equals(gate, 6)}$。`,
         },
         {
-          en: `The gate is $\\sigma(b)$, so $b = \\ln\\frac{f}{1-f} = -\\ln(2^{1/${halfLife}} - 1) \\approx ${tex(bias, 4)}$.`,
-          zh: `门等于 $\\sigma(b)$，所以 $b = \\ln\\frac{f}{1-f} = -\\ln(2^{1/${halfLife}} - 1) \\approx ${tex(bias, 4)}$。`,
+          en: `The gate is $\\sigma(b)$, so $b = \\ln\\frac{f}{1-f} = -\\ln(2^{1/${halfLife}} - 1) ${equals(bias)}$.`,
+          zh: `门等于 $\\sigma(b)$，所以 $b = \\ln\\frac{f}{1-f} = -\\ln(2^{1/${halfLife}} - 1) ${equals(bias)}$。`,
         },
       ],
       slips,

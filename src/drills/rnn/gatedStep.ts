@@ -26,6 +26,8 @@ export const gatedStep = defineDrill<GatedStep>({
   skill: { en: "one step of an LSTM or GRU unit", zh: "LSTM 或 GRU 单元的一步" },
   draw,
   fits: (q) => {
+    // Nothing would come through the reset gate.
+    if (q.cell === "gru" && q.fromState === 0) return false;
     const after = q.cell === "lstm" ? lstmAfter(q) : gruAfter(q);
     return !tooSmall(0.01, Object.values(after));
   },

@@ -2,7 +2,7 @@ import { gruUnit } from "../../math/recurrent/index.ts";
 import { sigmoid } from "../../math/special/index.ts";
 import type { Slip, Task } from "../drill.ts";
 import { number, within } from "../fields.ts";
-import { factor, tex } from "../write.ts";
+import { equals, factor, tex } from "../write.ts";
 
 /** One unit; gates as their values, or as what goes into σ. */
 export interface GruStep {
@@ -38,13 +38,11 @@ export function gruTask(q: GruStep): Task {
       },
       gives: [null, gruUnit({ z: 1 - z, n }, q.h)],
     });
-  if (q.fromState !== 0) {
-    const open = gruAfter(q, { r: 1, z });
-    slips.push({
-      name: { en: "the reset gate was left out", zh: "漏了重置门" },
-      gives: [open.n, open.h],
-    });
-  }
+  const open = gruAfter(q, { r: 1, z });
+  slips.push({
+    name: { en: "the reset gate was left out", zh: "漏了重置门" },
+    gives: [open.n, open.h],
+  });
   const linear = q.fromInput + r * q.fromState;
   slips.push({
     name: { en: "the tanh of the candidate was left out", zh: "候选值漏了 tanh" },
@@ -61,8 +59,8 @@ export function gruTask(q: GruStep): Task {
           zh: `重置门和更新门（经 $\\sigma$）的输入为 $a_r = ${tex(q.r)}$、$a_z = ${tex(q.z)}$`,
         };
   const opened = {
-    en: `Gates: $r = \\sigma(${tex(q.r)}) \\approx ${tex(r, 4)}$, $z = \\sigma(${tex(q.z)}) \\approx ${tex(z, 4)}$.`,
-    zh: `各门：$r = \\sigma(${tex(q.r)}) \\approx ${tex(r, 4)}$，$z = \\sigma(${tex(q.z)}) \\approx ${tex(z, 4)}$。`,
+    en: `Gates: $r = \\sigma(${tex(q.r)}) ${equals(r)}$, $z = \\sigma(${tex(q.z)}) ${equals(z)}$.`,
+    zh: `各门：$r = \\sigma(${tex(q.r)}) ${equals(r)}$，$z = \\sigma(${tex(q.z)}) ${equals(z)}$。`,
   };
   const inside = `${tex(q.fromInput)} + ${tex(r, 4)}\\cdot ${factor(q.fromState)}`;
   const mix = `${tex(1 - z, 4)}\\cdot ${factor(n, 4)} + ${tex(z, 4)}\\cdot ${factor(q.h)}`;
@@ -78,12 +76,12 @@ export function gruTask(q: GruStep): Task {
     steps: [
       ...(q.given === "logits" ? [opened] : []),
       {
-        en: `$n = \\tanh(u + r v) = \\tanh(${inside}) = \\tanh(${tex(linear, 4)}) \\approx ${tex(n, 4)}$: the reset gate says how much of the old state the candidate sees.`,
-        zh: `$n = \\tanh(u + r v) = \\tanh(${inside}) = \\tanh(${tex(linear, 4)}) \\approx ${tex(n, 4)}$：重置门决定候选值能看到多少旧状态。`,
+        en: `$n = \\tanh(u + r v) = \\tanh(${inside}) = \\tanh(${tex(linear, 4)}) ${equals(n)}$: the reset gate says how much of the old state the candidate sees.`,
+        zh: `$n = \\tanh(u + r v) = \\tanh(${inside}) = \\tanh(${tex(linear, 4)}) ${equals(n)}$：重置门决定候选值能看到多少旧状态。`,
       },
       {
-        en: `$h_t = (1-z) n + z h_{t-1} = ${mix} \\approx ${tex(h, 4)}$.`,
-        zh: `$h_t = (1-z) n + z h_{t-1} = ${mix} \\approx ${tex(h, 4)}$。`,
+        en: `$h_t = (1-z) n + z h_{t-1} = ${mix} ${equals(h)}$.`,
+        zh: `$h_t = (1-z) n + z h_{t-1} = ${mix} ${equals(h)}$。`,
       },
     ],
     slips,

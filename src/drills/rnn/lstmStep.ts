@@ -2,7 +2,7 @@ import { lstmUnit } from "../../math/recurrent/index.ts";
 import { sigmoid } from "../../math/special/index.ts";
 import type { Slip, Task } from "../drill.ts";
 import { number, within } from "../fields.ts";
-import { factor, tex } from "../write.ts";
+import { equals, factor, tex } from "../write.ts";
 
 /** One unit; gates and candidate as their values, or as what goes into σ and tanh. */
 export interface LstmStep {
@@ -56,8 +56,8 @@ export function lstmTask(q: LstmStep): Task {
   }
   const pre = `a_i = ${tex(q.i)}$, $a_f = ${tex(q.f)}$, $a_o = ${tex(q.o)}$, $a_g = ${tex(q.g)}`;
   const opened = {
-    en: `Gates: $i = \\sigma(${tex(q.i)}) \\approx ${tex(i, 4)}$, $f = \\sigma(${tex(q.f)}) \\approx ${tex(f, 4)}$, $o = \\sigma(${tex(q.o)}) \\approx ${tex(o, 4)}$; candidate: $g = \\tanh(${tex(q.g)}) \\approx ${tex(g, 4)}$.`,
-    zh: `各门：$i = \\sigma(${tex(q.i)}) \\approx ${tex(i, 4)}$，$f = \\sigma(${tex(q.f)}) \\approx ${tex(f, 4)}$，$o = \\sigma(${tex(q.o)}) \\approx ${tex(o, 4)}$；候选值：$g = \\tanh(${tex(q.g)}) \\approx ${tex(g, 4)}$。`,
+    en: `Gates: $i = \\sigma(${tex(q.i)}) ${equals(i)}$, $f = \\sigma(${tex(q.f)}) ${equals(f)}$, $o = \\sigma(${tex(q.o)}) ${equals(o)}$; candidate: $g = \\tanh(${tex(q.g)}) ${equals(g)}$.`,
+    zh: `各门：$i = \\sigma(${tex(q.i)}) ${equals(i)}$，$f = \\sigma(${tex(q.f)}) ${equals(f)}$，$o = \\sigma(${tex(q.o)}) ${equals(o)}$；候选值：$g = \\tanh(${tex(q.g)}) ${equals(g)}$。`,
   };
   const values = `i = ${tex(i)}$, $f = ${tex(f)}$, $o = ${tex(o)}$, $g = ${tex(g)}`;
   const what =
@@ -83,12 +83,12 @@ export function lstmTask(q: LstmStep): Task {
     steps: [
       ...(q.given === "logits" ? [opened] : []),
       {
-        en: `$c_t = f c_{t-1} + i g = ${sumC} \\approx ${tex(c, 4)}$: the forget gate keeps some of the old, the input gate lets in some of the new.`,
-        zh: `$c_t = f c_{t-1} + i g = ${sumC} \\approx ${tex(c, 4)}$：遗忘门决定旧内容留多少，输入门决定新内容进多少。`,
+        en: `$c_t = f c_{t-1} + i g = ${sumC} ${equals(c)}$: the forget gate keeps some of the old, the input gate lets in some of the new.`,
+        zh: `$c_t = f c_{t-1} + i g = ${sumC} ${equals(c)}$：遗忘门决定旧内容留多少，输入门决定新内容进多少。`,
       },
       {
-        en: `$h_t = o\\tanh(c_t) = ${tex(o, 4)}\\cdot \\tanh(${tex(c, 4)}) \\approx ${tex(h, 4)}$.`,
-        zh: `$h_t = o\\tanh(c_t) = ${tex(o, 4)}\\cdot \\tanh(${tex(c, 4)}) \\approx ${tex(h, 4)}$。`,
+        en: `$h_t = o\\tanh(c_t) = ${tex(o, 4)}\\cdot \\tanh(${tex(c, 4)}) ${equals(h)}$.`,
+        zh: `$h_t = o\\tanh(c_t) = ${tex(o, 4)}\\cdot \\tanh(${tex(c, 4)}) ${equals(h)}$。`,
       },
     ],
     slips,

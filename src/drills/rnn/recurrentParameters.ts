@@ -14,15 +14,27 @@ const sizes = [8, 10, 16, 20, 32, 50, 64, 100, 128, 200, 256, 300, 512, 768, 102
 
 const names = {
   rnn: { en: "a simple RNN cell", zh: "简单循环单元（Elman RNN）" },
-  gru: { en: "a GRU", zh: "GRU" },
-  lstm: { en: "an LSTM", zh: "LSTM" },
+  gru: { en: "a GRU", zh: " GRU" },
+  lstm: { en: "an LSTM", zh: " LSTM" },
 };
 
-/** What each block of weights and biases is for. */
+/** What the blocks of weights and biases are for. */
 const blocks = {
-  rnn: { count: 1, en: "the state alone", zh: "只有隐状态" },
-  gru: { count: 3, en: "two gates and the candidate", zh: "两个门和候选隐状态" },
-  lstm: { count: 4, en: "three gates and the candidate", zh: "三个门和候选记忆元" },
+  rnn: {
+    count: 1,
+    en: "One block of weights makes the new state: it has",
+    zh: "只有一组权重，用来算新的隐状态，它有",
+  },
+  gru: {
+    count: 3,
+    en: "There is a block of weights for each of the two gates and the candidate, of",
+    zh: "两个门和候选隐状态共三组权重，每组有",
+  },
+  lstm: {
+    count: 4,
+    en: "There is a block of weights for each of the three gates and the candidate, of",
+    zh: "三个门和候选记忆元共四组权重，每组有",
+  },
 };
 
 function parametersOf({ cell, d, h, biases }: Recurrent): number {
@@ -53,6 +65,8 @@ export const recurrentParameters = defineDrill<Recurrent>({
     const { count, en, zh } = blocks[cell];
     const answer = parametersOf(q);
     const each = answer / count;
+    const block = `${d}\\cdot ${h} + ${h}^2 + ${biases === 2 ? "2\\cdot " : ""}${h}`;
+    const product = count === 1 ? block : `${count}\\cdot (${block}) = ${count}\\cdot ${each}`;
     const slips: Slip[] = [
       {
         name: { en: "the biases were left out", zh: "漏了偏置" },
@@ -95,17 +109,17 @@ export const recurrentParameters = defineDrill<Recurrent>({
     return {
       ask: {
         en: `One layer of ${names[cell].en} in one direction has an input of ${d} numbers and a state of ${h}. ${count === 1 ? "There" : "For every gate and the candidate there"} ${biases === 1 ? "is one bias vector" : "are two bias vectors (one beside each matrix)"}. How many parameters does it have?`,
-        zh: `单层、单向的${names[cell].zh}，输入 ${d} 维，状态 ${h} 维，${count === 1 ? "" : "每个门和候选状态"}${biases === 1 ? "各有一个偏置向量" : "各有两个偏置向量（每个矩阵配一个）"}。它一共有多少个参数？`,
+        zh: `单层、单向的${names[cell].zh}，输入 ${d} 维，状态 ${h} 维，${count === 1 ? "" : "每个门和候选状态"}${count === 1 ? "" : "各"}有${biases === 1 ? "一个偏置向量" : "两个偏置向量（每个矩阵配一个）"}。它一共有多少个参数？`,
       },
       fields: [number({ en: "parameters", zh: "参数个数" }, answer, exactly)],
       steps: [
         {
-          en: `There ${count === 1 ? "is 1 block" : `are ${count} blocks`} of weights: ${en}. Each has $dh + h^2 ${biases === 2 ? "+ 2h" : "+ h"}$ numbers.`,
-          zh: `权重共 ${count} 组：${zh}。每组有 $dh + h^2 ${biases === 2 ? "+ 2h" : "+ h"}$ 个数。`,
+          en: `${en} $dh + h^2 ${biases === 2 ? "+ 2h" : "+ h"}$ numbers.`,
+          zh: `${zh} $dh + h^2 ${biases === 2 ? "+ 2h" : "+ h"}$ 个数。`,
         },
         {
-          en: `$${count}\\cdot (${d}\\cdot ${h} + ${h}^2 + ${biases === 2 ? "2\\cdot " : ""}${h}) = ${count}\\cdot ${each} = ${answer}$.`,
-          zh: `$${count}\\cdot (${d}\\cdot ${h} + ${h}^2 + ${biases === 2 ? "2\\cdot " : ""}${h}) = ${count}\\cdot ${each} = ${answer}$。`,
+          en: `$${product} = ${answer}$.`,
+          zh: `$${product} = ${answer}$。`,
         },
       ],
       slips,
