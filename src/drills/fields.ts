@@ -1,5 +1,6 @@
 import type { Text } from "../params/index.ts";
-import type { ListField, NumberField, Tolerance } from "./drill.ts";
+import type { Field, ListField, NumberField, Slip, Tolerance } from "./drill.ts";
+import { isWrong } from "./grade.ts";
 
 export const exactly: Tolerance = { kind: "exact" };
 export const within = (by: number): Tolerance => ({ kind: "absolute", by });
@@ -23,3 +24,7 @@ export const list = (label: Text, answer: ArrayLike<number>, tolerance: Toleranc
 /** Whether the numbers are so small that an answer of zeros might pass for right. */
 export const tooSmall = (by: number, values: ArrayLike<number>): boolean =>
   Array.from(values).every((v) => Math.abs(v) < 3 * by);
+
+/** The slips that these numbers tell from the right answer: for those that often come close to it. */
+export const telling = (fields: readonly Field[], slips: readonly Slip[]): readonly Slip[] =>
+  slips.filter((slip) => isWrong({ fields }, slip));

@@ -54,8 +54,8 @@ export const discriminatorValue = defineDrill<Distributions>({
       },
       {
         name: {
-          en: "the divergence enters the value twice, not once",
-          zh: "目标值里散度应乘 2，只加了一次",
+          en: "the divergence was added once; it enters the value twice",
+          zh: "散度只加了一次，目标值里应加两次",
         },
         gives: [null, js - Math.log(4)],
       },

@@ -10,7 +10,7 @@ import type { Rng } from "../../math/random/index.ts";
 import { at, tensor } from "../../math/tensor/index.ts";
 import { oneOf, several, whole } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
-import { list, number, within } from "../fields.ts";
+import { list, number, telling, within } from "../fields.ts";
 import { equals, tuple } from "../write.ts";
 
 /** Nodes are counted from 0 here and from 1 on the page. */
@@ -67,19 +67,20 @@ export const propagation = defineDrill<Propagation>({
     const [di = 1, dj = 1] = [degrees[i], degrees[j]];
     const drawn = edges.map(([a, b]) => `${a + 1}–${b + 1}`);
     const s = `\\hat{S}_{${i + 1},${j + 1}}`;
+    const fields = [
+      number({ en: `$${s}$`, zh: `$${s}$` }, entry, near),
+      list({ en: "$\\hat{S}x$", zh: "$\\hat{S}x$" }, y, near),
+    ];
     return {
       ask: {
         en: `An undirected graph on the nodes 1 to ${nodes} has the edges ${drawn.join(", ")}. A GCN propagates with $\\hat{S} = \\hat{D}^{-1/2}(A+I)\\hat{D}^{-1/2}$, where $\\hat{D}$ holds the row sums of $A+I$. Give the entry $${s}$ and, for one feature a node, $x = ${tuple(x)}$, the product $\\hat{S}x$. Two decimals.`,
         zh: `无向图有 ${nodes} 个节点（编号 1 到 ${nodes}），边为 ${drawn.join("、")}。GCN 用 $\\hat{S} = \\hat{D}^{-1/2}(A+I)\\hat{D}^{-1/2}$ 传播，$\\hat{D}$ 由 $A+I$ 的行和构成。求 $${s}$；每个节点有一个特征，$x = ${tuple(x)}$，再求 $\\hat{S}x$。保留两位小数。`,
       },
-      fields: [
-        number({ en: `$${s}$`, zh: `$${s}$` }, entry, near),
-        list({ en: "$\\hat{S}x$", zh: "$\\hat{S}x$" }, y, near),
-      ],
+      fields,
       steps: [
         {
-          en: `Every node is its own neighbour too, so the degrees are one more than the number of edges: $${tuple(degrees)}$.`,
-          zh: `每个节点也是自己的邻居，度比边数多一：$${tuple(degrees)}$。`,
+          en: `Every node is its own neighbour too, so its degree is one more than the number of its edges: $${tuple(degrees)}$.`,
+          zh: `每个节点也是自己的邻居，度比它的边数多一：$${tuple(degrees)}$。`,
         },
         {
           en: `An edge is divided by the roots of the degrees at both ends: $${s} = \\frac{1}{\\sqrt{${di}\\cdot ${dj}}} ${equals(entry)}$.`,
@@ -90,7 +91,8 @@ export const propagation = defineDrill<Propagation>({
           zh: `节点 $i$ 对邻居和自己求和 $\\sum_j \\frac{x_j}{\\sqrt{d_i d_j}}$：$${tuple(y, 4)}$。`,
         },
       ],
-      slips: [
+      // Where all degrees are equal, both rules are the same.
+      slips: telling(fields, [
         {
           name: { en: "the self-loops were left out", zh: "漏了自环" },
           gives: [bare.entry, bare.y],
@@ -102,7 +104,7 @@ export const propagation = defineDrill<Propagation>({
           },
           gives: [rows.entry, rows.y],
         },
-      ],
+      ]),
     };
   },
 });

@@ -67,7 +67,7 @@ export const reach = defineDrill<Reach>({
     }[at];
     return {
       ask: {
-        en: `A graph is a path of ${n} nodes. On how many nodes' features, its own included, does the output of ${where.en} depend after ${layers} GCN ${layers === 1 ? "layer" : "layers"} (with self-loops)? And how many parameters has one GCN layer from ${dIn} to ${dOut} features, without a bias?`,
+        en: `A graph is a path of ${n} nodes. On how many nodes' features, its own included, does the output of ${where.en} depend after ${layers} GCN ${layers === 1 ? "layer" : "layers"} (with self-loops)? And how many parameters does one GCN layer from ${dIn} to ${dOut} features have, without a bias?`,
         zh: `一个图是由 ${n} 个节点连成的路径。经过 ${layers} 层 GCN（带自环）之后，${where.zh}的输出依赖于多少个节点的特征（含它自己）？另外，一层从 ${dIn} 维到 ${dOut} 维特征的 GCN，无偏置，有多少个参数？`,
       },
       fields: [

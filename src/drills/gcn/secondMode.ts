@@ -41,14 +41,14 @@ export const secondMode = defineDrill<Mode>({
       );
     return {
       ask: {
-        en: `The propagation matrix of a connected graph has 1 as its largest and ${lambda} as its second largest eigenvalue. By which factor has the part of the features along the second eigenvector shrunk after ${steps} ${steps === 1 ? "propagation" : "propagations"} without weights? Give what is left of 1, to three significant digits.`,
-        zh: `某连通图的传播矩阵，最大特征值为 1，第二大特征值为 ${lambda}。不乘权重，传播 ${steps} 次之后，特征沿第二个特征向量的分量缩小为原来的多少倍？取三位有效数字。`,
+        en: `The propagation matrix of a connected graph has 1 as its largest and ${lambda} as its second largest eigenvalue. What share of the features' part along the second eigenvector is left after ${steps} ${steps === 1 ? "propagation" : "propagations"} without weights? Three significant digits.`,
+        zh: `某连通图的传播矩阵，最大特征值为 1，第二大特征值为 ${lambda}。不乘权重，传播 ${steps} 次之后，特征沿第二个特征向量的分量还剩原来的几分之几？取三位有效数字。`,
       },
-      fields: [number({ en: "factor", zh: "剩余倍数" }, left, percent(1))],
+      fields: [number({ en: "share left", zh: "剩余比例" }, left, percent(1))],
       steps: [
         {
-          en: "A propagation multiplies the part along an eigenvector by its eigenvalue, so $k$ of them by $\\lambda_2^k$; only the part with the eigenvalue 1 stays, and the features grow alike.",
-          zh: "每传播一次，沿某个特征向量的分量就乘以它的特征值，$k$ 次即 $\\lambda_2^k$；只有特征值为 1 的分量不变，各节点的特征趋于一致。",
+          en: "A propagation multiplies the part along an eigenvector by its eigenvalue, so $k$ of them by $\\lambda_2^k$; in the end only the part along the first eigenvector is left, which is over-smoothing.",
+          zh: "每传播一次，沿某个特征向量的分量就乘以它的特征值，$k$ 次即 $\\lambda_2^k$；最后只剩沿第一个特征向量的分量，这就是过平滑。",
         },
         {
           en: `$${lambda}^{${steps}} ${equals(left)}$.`,

@@ -44,7 +44,9 @@ export const affineQuantization = defineDrill<Affine>({
   fits(q) {
     const { scale } = quantized(q);
     // A narrower range would ask for more than four decimals.
-    return q.x !== 0 && q.max - q.min >= 2 && [q.x, q.min].every((v) => fromHalf(v / scale) >= 0.02);
+    return (
+      q.x !== 0 && q.max - q.min >= 2 && [q.x, q.min].every((v) => fromHalf(v / scale) >= 0.02)
+    );
   },
   task(drawn) {
     const { min, max, x, bits } = drawn;
@@ -84,8 +86,8 @@ export const affineQuantization = defineDrill<Affine>({
       });
     return {
       ask: {
-        en: `Numbers from ${tex(min)} to ${tex(max)} are quantized to ${bits} bits: scale $s = \\frac{\\max-\\min}{2^b-1}$, zero point $z = \\mathrm{round}(-\\frac{\\min}{s})$, level $q = \\mathrm{round}(\\frac{x}{s}) + z$, with $s$ itself not rounded. Give $z$, the level $q$ of $x = ${tex(x)}$, and to four decimals the number $(q-z)s$ that comes back.`,
-        zh: `把 ${tex(min)} 到 ${tex(max)} 之间的数量化为 ${bits} 比特：尺度 $s = \\frac{\\max-\\min}{2^b-1}$，零点 $z = \\mathrm{round}(-\\frac{\\min}{s})$，级别 $q = \\mathrm{round}(\\frac{x}{s}) + z$，$s$ 本身不取整。求 $z$、$x = ${tex(x)}$ 的级别 $q$，以及反量化得到的数 $(q-z)s$（保留四位小数）。`,
+        en: `Numbers from $${tex(min)}$ to $${tex(max)}$ are quantized to ${bits} bits: scale $s = \\frac{\\max-\\min}{2^b-1}$, zero point $z = \\mathrm{round}(-\\frac{\\min}{s})$, level $q = \\mathrm{round}(\\frac{x}{s}) + z$, with $s$ itself not rounded. Give $z$, the level $q$ of $x = ${tex(x)}$, and to four decimals the number $(q-z)s$ that comes back.`,
+        zh: `把 $${tex(min)}$ 到 $${tex(max)}$ 之间的数量化为 ${bits} 比特：尺度 $s = \\frac{\\max-\\min}{2^b-1}$，零点 $z = \\mathrm{round}(-\\frac{\\min}{s})$，级别 $q = \\mathrm{round}(\\frac{x}{s}) + z$，$s$ 本身不取整。求 $z$、$x = ${tex(x)}$ 的级别 $q$，以及反量化得到的数 $(q-z)s$（保留四位小数）。`,
       },
       fields: [
         number({ en: "zero point $z$", zh: "零点 $z$" }, zero, exactly),
@@ -106,8 +108,8 @@ export const affineQuantization = defineDrill<Affine>({
           zh: `$q = \\mathrm{round}(${tex(x / scale, 5)}) + ${zero} = ${steps < 0 ? `(${steps})` : steps} + ${zero} = ${level}$。`,
         },
         {
-          en: `Back: $(${level} - ${zero})\\cdot ${tex(scale, 6)} ${equals(back)}$.`,
-          zh: `反量化：$(${level} - ${zero})\\cdot ${tex(scale, 6)} ${equals(back)}$。`,
+          en: `Back: $(${level} - ${zero})\\cdot \\frac{${tex(max - min)}}{${last}} ${equals(back)}$.`,
+          zh: `反量化：$(${level} - ${zero})\\cdot \\frac{${tex(max - min)}}{${last}} ${equals(back)}$。`,
         },
       ],
       slips,

@@ -25,11 +25,11 @@ export const lowRankShare = defineDrill<Factored>({
     return {
       ask: {
         en: `A weight matrix of $${m}\\times ${n}$ is replaced by a product of $${m}\\times ${r}$ and $${r}\\times ${n}$. What share of the parameters is left (it may exceed 1), and at which rank, not rounded, would nothing be saved? Three significant digits.`,
-        zh: `把 $${m}\\times ${n}$ 的权重矩阵换成 $${m}\\times ${r}$ 与 $${r}\\times ${n}$ 两个矩阵之积。参数还剩原来的几分之几（可以大于 1）？秩为多少时刚好不省（不取整）？取三位有效数字。`,
+        zh: `把 $${m}\\times ${n}$ 的权重矩阵换成 $${m}\\times ${r}$ 与 $${r}\\times ${n}$ 两个矩阵之积。参数还剩原来的几分之几（可以大于 1）？秩为多少时参数量刚好持平（不取整）？取三位有效数字。`,
       },
       fields: [
         number({ en: "share left", zh: "剩余比例" }, share, percent(1)),
-        number({ en: "break-even rank", zh: "不省不亏的秩" }, even, percent(1)),
+        number({ en: "break-even rank", zh: "持平时的秩" }, even, percent(1)),
       ],
       steps: [
         {

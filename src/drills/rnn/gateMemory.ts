@@ -1,6 +1,6 @@
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { number, percent, telling } from "../fields.ts";
 import { equals } from "../write.ts";
 
 interface GateMemory {
@@ -27,6 +27,10 @@ export const gateMemory = defineDrill<GateMemory>({
     const gate = 2 ** (-1 / halfLife);
     // ln(p/(1 − p)) at p = 2^(−1/T), without the loss of digits in 1 − p.
     const bias = -Math.log(Math.expm1(Math.LN2 / halfLife));
+    const fields = [
+      number({ en: "share left", zh: "剩余比例" }, left, percent(1)),
+      number({ en: "bias of the forget gate", zh: "遗忘门的偏置" }, bias, percent(1)),
+    ];
     const slips: Slip[] = [
       {
         name: {
@@ -61,10 +65,7 @@ export const gateMemory = defineDrill<GateMemory>({
         en: `An LSTM lets nothing new in. With its forget gate at ${f}, what share of the cell state is left after ${steps} steps? And if nothing but a bias goes into another forget gate, which bias makes the cell state halve in ${halfLife} steps? Three significant digits.`,
         zh: `设 LSTM 的输入门关闭。遗忘门恒为 ${f} 时，${steps} 步之后记忆元还剩多大比例？另一个遗忘门的输入只有偏置，要让记忆元每 ${halfLife} 步减半，偏置应取多少？取三位有效数字。`,
       },
-      fields: [
-        number({ en: "share left", zh: "剩余比例" }, left, percent(1)),
-        number({ en: "bias of the forget gate", zh: "遗忘门的偏置" }, bias, percent(1)),
-      ],
+      fields,
       steps: [
         {
           en: `Each step multiplies the state by the gate: $f^{t} = ${f}^{${steps}} ${equals(left)}$.`,
@@ -79,7 +80,8 @@ export const gateMemory = defineDrill<GateMemory>({
           zh: `门等于 $\\sigma(b)$，所以 $b = \\ln\\frac{f}{1-f} = -\\ln(2^{1/${halfLife}} - 1) ${equals(bias)}$。`,
         },
       ],
-      slips,
+      // While little is lost, adding the losses up is nearly right.
+      slips: telling(fields, slips),
     };
   },
 });

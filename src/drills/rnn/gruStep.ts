@@ -1,7 +1,7 @@
 import { gruUnit } from "../../math/recurrent/index.ts";
 import { sigmoid } from "../../math/special/index.ts";
 import type { Slip, Task } from "../drill.ts";
-import { number, within } from "../fields.ts";
+import { number, telling, within } from "../fields.ts";
 import { equals, factor, tex } from "../write.ts";
 
 /** One unit; gates as their values, or as what goes into σ. */
@@ -29,25 +29,29 @@ const near = within(0.01);
 export function gruTask(q: GruStep): Task {
   const { r, z } = gatesOf(q);
   const { n, h } = gruAfter(q);
-  const slips: Slip[] = [];
-  if (Math.abs(z - 0.5) > 0.05)
-    slips.push({
+  const open = gruAfter(q, { r: 1, z });
+  const linear = q.fromInput + r * q.fromState;
+  const fields = [
+    number({ en: "candidate $n$", zh: "候选值 $n$" }, n, near),
+    number({ en: "new state $h_t$", zh: "新状态 $h_t$" }, h, near),
+  ];
+  const slips: Slip[] = [
+    {
       name: {
         en: "$z$ and $1-z$ were exchanged: here $z$ is the share of the old state",
         zh: "$z$ 与 $1-z$ 用反了：这里 $z$ 是旧状态的份额",
       },
       gives: [null, gruUnit({ z: 1 - z, n }, q.h)],
-    });
-  const open = gruAfter(q, { r: 1, z });
-  slips.push({
-    name: { en: "the reset gate was left out", zh: "漏了重置门" },
-    gives: [open.n, open.h],
-  });
-  const linear = q.fromInput + r * q.fromState;
-  slips.push({
-    name: { en: "the tanh of the candidate was left out", zh: "候选值漏了 tanh" },
-    gives: [linear, gruUnit({ z, n: linear }, q.h)],
-  });
+    },
+    {
+      name: { en: "the reset gate was left out", zh: "漏了重置门" },
+      gives: [open.n, open.h],
+    },
+    {
+      name: { en: "the tanh of the candidate was left out", zh: "候选值漏了 tanh" },
+      gives: [linear, gruUnit({ z, n: linear }, q.h)],
+    },
+  ];
   const given =
     q.given === "values"
       ? {
@@ -69,10 +73,7 @@ export function gruTask(q: GruStep): Task {
       en: `One unit of a GRU computes $n = \\tanh(u + r v)$ and $h_t = (1-z) n + z h_{t-1}$, where $u = ${tex(q.fromInput)}$ comes from the input and $v = ${tex(q.fromState)}$ from the old state. ${given.en}, and $h_{t-1} = ${tex(q.h)}$. Give the candidate $n$ and the new state $h_t$ to two decimals.`,
       zh: `GRU 的一个单元按 $n = \\tanh(u + r v)$、$h_t = (1-z) n + z h_{t-1}$ 计算，其中 $u = ${tex(q.fromInput)}$ 来自输入，$v = ${tex(q.fromState)}$ 来自旧状态。${given.zh}，$h_{t-1} = ${tex(q.h)}$。求候选值 $n$ 和新状态 $h_t$，保留两位小数。`,
     },
-    fields: [
-      number({ en: "candidate $n$", zh: "候选值 $n$" }, n, near),
-      number({ en: "new state $h_t$", zh: "新状态 $h_t$" }, h, near),
-    ],
+    fields,
     steps: [
       ...(q.given === "logits" ? [opened] : []),
       {
@@ -84,6 +85,7 @@ export function gruTask(q: GruStep): Task {
         zh: `$h_t = (1-z) n + z h_{t-1} = ${mix} ${equals(h)}$。`,
       },
     ],
-    slips,
+    // Open gates and small sums hide some of them.
+    slips: telling(fields, slips),
   };
 }

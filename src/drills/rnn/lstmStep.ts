@@ -1,7 +1,7 @@
 import { lstmUnit } from "../../math/recurrent/index.ts";
 import { sigmoid } from "../../math/special/index.ts";
 import type { Slip, Task } from "../drill.ts";
-import { number, within } from "../fields.ts";
+import { number, telling, within } from "../fields.ts";
 import { equals, factor, tex } from "../write.ts";
 
 /** One unit; gates and candidate as their values, or as what goes into σ and tanh. */
@@ -29,6 +29,10 @@ export function lstmTask(q: LstmStep): Task {
   const { i, f, g, o } = gates;
   const { c, h } = lstmAfter(q);
   const swapped = lstmUnit({ ...gates, i: f, f: i }, q.c);
+  const fields = [
+    number({ en: "cell state $c_t$", zh: "记忆元 $c_t$" }, c, near),
+    number({ en: "output $h_t$", zh: "输出 $h_t$" }, h, near),
+  ];
   const slips: Slip[] = [
     {
       name: { en: "the output gate was left out", zh: "漏了输出门" },
@@ -38,12 +42,11 @@ export function lstmTask(q: LstmStep): Task {
       name: { en: "the tanh on the way out was left out", zh: "输出时漏了 tanh" },
       gives: [null, o * c],
     },
-  ];
-  if (i !== f)
-    slips.push({
+    {
       name: { en: "input and forget gate were mixed up", zh: "输入门和遗忘门弄反了" },
       gives: [swapped.c, swapped.h],
-    });
+    },
+  ];
   if (q.given === "logits") {
     const wrong = lstmUnit({ ...gates, g: sigmoid(q.g) }, q.c);
     slips.push({
@@ -76,10 +79,7 @@ export function lstmTask(q: LstmStep): Task {
       en: `One unit of an LSTM has the old cell state $c_{t-1} = ${tex(q.c)}$; ${what.en}. Give the new cell state $c_t$ and the output $h_t$ to two decimals.`,
       zh: `LSTM 的一个单元，上一时刻记忆元 $c_{t-1} = ${tex(q.c)}$；${what.zh}。求新的记忆元 $c_t$ 和输出 $h_t$，保留两位小数。`,
     },
-    fields: [
-      number({ en: "cell state $c_t$", zh: "记忆元 $c_t$" }, c, near),
-      number({ en: "output $h_t$", zh: "输出 $h_t$" }, h, near),
-    ],
+    fields,
     steps: [
       ...(q.given === "logits" ? [opened] : []),
       {
@@ -91,6 +91,7 @@ export function lstmTask(q: LstmStep): Task {
         zh: `$h_t = o\\tanh(c_t) = ${tex(o, 4)}\\cdot \\tanh(${tex(c, 4)}) ${equals(h)}$。`,
       },
     ],
-    slips,
+    // Open gates and small states hide some of them.
+    slips: telling(fields, slips),
   };
 }

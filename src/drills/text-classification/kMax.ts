@@ -13,7 +13,7 @@ export const kMax = defineDrill<Row>({
   id: "N-66",
   topic: "text-classification",
   version: 1,
-  skill: { en: "1-max and k-max pooling", zh: "最大池化与 k 最大池化" },
+  skill: { en: "1-max and k-max pooling", zh: "最大池化与 k-max 池化" },
   draw(rng) {
     // Cut from a shuffled row of numbers, so that none comes twice.
     const values = Array.from(permutation(rng, 19).slice(0, whole(rng, 5, 10)), (v) => v - 9);
@@ -36,7 +36,7 @@ export const kMax = defineDrill<Row>({
       slips.push({
         name: {
           en: "the values were sorted by size; k-max pooling keeps their order in the row",
-          zh: "按大小排了序；k 最大池化保留原来的先后次序",
+          zh: "按大小排了序；k-max 池化保留原来的先后次序",
         },
         gives: [null, top],
       });
@@ -52,11 +52,11 @@ export const kMax = defineDrill<Row>({
     return {
       ask: {
         en: `A feature map over a sentence is $${tuple(values)}$. What does max-over-time pooling give, and what does ${k}-max pooling give?`,
-        zh: `某个特征图在一句话上的取值为 $${tuple(values)}$。对时间做最大池化得到什么？做 ${k} 最大池化（k-max，$k = ${k}$）又得到什么？`,
+        zh: `某个特征图在一句话上的取值为 $${tuple(values)}$。对时间做最大池化得到什么？做 $k = ${k}$ 的 k-max 池化又得到什么？`,
       },
       fields: [
         number({ en: "maximum over time", zh: "时间上的最大值" }, best, exactly),
-        list({ en: `${k}-max, in order`, zh: `${k} 最大池化（按次序）` }, kept, exactly),
+        list({ en: `${k}-max, in order`, zh: `$k = ${k}$ 的 k-max 池化（按次序）` }, kept, exactly),
       ],
       steps: [
         {
