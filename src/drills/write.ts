@@ -18,9 +18,12 @@ export const factor = (value: number, digits?: number): string =>
 export const tuple = (values: ArrayLike<number>, digits?: number): string =>
   `(${Array.from(values, (v) => tex(v, digits)).join(", ")})`;
 
-/** Numbers added up, as they stand: 2 + (-3) + 0.5. */
+/** Numbers added up, with their own signs: 2 - 3 + 0.5. */
 export const sum = (values: ArrayLike<number>, digits?: number): string =>
-  Array.from(values, (v, i) => (i === 0 ? tex(v, digits) : factor(v, digits))).join(" + ");
+  Array.from(values, (v, i) => {
+    if (i === 0) return tex(v, digits);
+    return v < 0 ? `- ${tex(-v, digits)}` : `+ ${tex(v, digits)}`;
+  }).join(" ");
 
 /** Two lists multiplied number by number and added up: 2\cdot (-1) + 3\cdot 4. */
 export const products = (a: ArrayLike<number>, b: ArrayLike<number>, digits?: number): string =>

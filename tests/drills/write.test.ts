@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { equals, matrix, products, sum } from "../../src/drills/write.ts";
 
-test("a sum never has two signs in a row", () => {
-  expect(sum([-2, -3, 0.5])).toBe("-2 + (-3) + 0.5");
+test("a sum carries the signs of its numbers", () => {
+  expect(sum([-2, -3, 0.5])).toBe("-2 - 3 + 0.5");
 });
 
 test("products of two lists, added up", () => {

@@ -3,7 +3,7 @@ import { softmax } from "../../math/softmax/index.ts";
 import { tensor } from "../../math/tensor/index.ts";
 import { several, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { list, within } from "../fields.ts";
+import { listField, within } from "../fields.ts";
 import { equals, matrix, products, tex, tuple } from "../write.ts";
 
 /** Two queries, two keys, two values of two numbers, row by row. */
@@ -100,8 +100,8 @@ export const attentionByHand = defineDrill<TwoByTwo>({
         zh: `缩放点积注意力，无掩码，每行是一个位置：$Q = ${matrix(q, d)}$，$K = ${matrix(k, d)}$，$V = ${matrix(v, 2)}$。求四个注意力权重（每个查询一行）和输出的四个数，逐行写出，保留两位小数。`,
       },
       fields: [
-        list({ en: "weights, row by row", zh: "权重（逐行）" }, weights, near),
-        list({ en: "output, row by row", zh: "输出（逐行）" }, output, near),
+        listField({ en: "weights, row by row", zh: "权重（逐行）" }, weights, near),
+        listField({ en: "output, row by row", zh: "输出（逐行）" }, output, near),
       ],
       steps: [
         {

@@ -1,7 +1,7 @@
 import { encoderLayerMacs, linearCounts } from "../../math/architectures/index.ts";
 import { oneOf } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { exactly, number } from "../fields.ts";
+import { exact, numberField } from "../fields.ts";
 
 interface Block {
   readonly d: number;
@@ -64,9 +64,9 @@ export const blockCosts = defineDrill<Block>({
         zh: `一个 Transformer 块宽 $d = ${d}$，有 ${h} 个注意力头，前馈层宽 $4d$，无偏置，不计归一化。它有多少个权重？处理 ${n} 个词元时，各矩阵乘法共需多少次乘加（MAC，不利用因果掩码省算）？一共算出多少个注意力打分？`,
       },
       fields: [
-        number({ en: "weights", zh: "权重个数" }, params, exactly),
-        number({ en: "MACs", zh: "乘加次数" }, total, exactly),
-        number({ en: "scores", zh: "打分个数" }, scores, exactly),
+        numberField({ en: "weights", zh: "权重个数" }, params, exact),
+        numberField({ en: "MACs", zh: "乘加次数" }, total, exact),
+        numberField({ en: "scores", zh: "打分个数" }, scores, exact),
       ],
       steps: [
         {

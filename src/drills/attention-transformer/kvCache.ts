@@ -1,6 +1,6 @@
 import { oneOf } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { numberField, percent } from "../fields.ts";
 import { equals } from "../write.ts";
 
 interface Cache {
@@ -77,7 +77,7 @@ export const kvCache = defineDrill<Cache>({
         en: `A language model has ${layers} layers with ${queryHeads} query heads and ${kvHeads} key–value ${kvHeads === 1 ? "head" : "heads"} of size ${headSize} each. Its cache keeps ${tokens} tokens for ${batch === 1 ? "one sequence" : `each of ${batch} sequences`}, with ${bytes} ${bytes === 1 ? "byte" : "bytes"} a number. How large is the key–value cache in GiB ($2^{30}$ bytes)? Three significant digits.`,
         zh: `一个语言模型有 ${layers} 层，每层 ${queryHeads} 个查询头、${kvHeads} 个键值头，每个头 ${headSize} 维。${batch === 1 ? "对一条序列" : `对 ${batch} 条序列各`}缓存 ${tokens} 个词元，每个数占 ${bytes} 字节。KV 缓存有多少 GiB（$2^{30}$ 字节）？取三位有效数字。`,
       },
-      fields: [number({ en: "cache in GiB", zh: "缓存大小（GiB）" }, size, percent(1))],
+      fields: [numberField({ en: "cache in GiB", zh: "缓存大小（GiB）" }, size, percent)],
       steps: [
         {
           en: "Every layer keeps a key and a value for every token: $2\\cdot L\\cdot h_{\\mathrm{kv}}\\cdot d_h\\cdot n\\cdot B$ numbers.",

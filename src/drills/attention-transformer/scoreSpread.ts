@@ -1,7 +1,7 @@
 import { dotVariance } from "../../math/attention/index.ts";
 import { oneOf } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { numberField, percent } from "../fields.ts";
 import { equals } from "../write.ts";
 
 interface Spread {
@@ -62,8 +62,8 @@ export const scoreSpread = defineDrill<Spread>({
         zh: `查询和键都是 ${size} 维，各分量相互独立，均值 0，方差 1。不缩放时，它们的点积的标准差是多少？另外，在宽 ${width}、前馈层宽为其四倍的 Transformer 块里，词元数为多少时，词元之间的两次乘法（$QK^\\top$ 和权重乘 $V$）与全部带权重的乘法开销相等？取三位有效数字。`,
       },
       fields: [
-        number({ en: "standard deviation", zh: "标准差" }, std, percent(1)),
-        number({ en: "tokens", zh: "词元数" }, 6 * width, percent(1)),
+        numberField({ en: "standard deviation", zh: "标准差" }, std, percent),
+        numberField({ en: "tokens", zh: "词元数" }, 6 * width, percent),
       ],
       steps: [
         {

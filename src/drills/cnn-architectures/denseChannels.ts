@@ -1,6 +1,6 @@
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
-import { exactly, number } from "../fields.ts";
+import { exact, numberField } from "../fields.ts";
 
 interface DenseBlock {
   readonly start: number;
@@ -27,8 +27,8 @@ export const denseChannels = defineDrill<DenseBlock>({
         zh: `一个稠密块（DenseNet）的输入有 ${start} 个通道，块内共 ${layers} 层，增长率为 ${growth}。最后一层的输入有多少个通道？整个块的输出有多少个通道？`,
       },
       fields: [
-        number({ en: "into the last layer", zh: "最后一层的输入" }, into, exactly),
-        number({ en: "out of the block", zh: "块的输出" }, after, exactly),
+        numberField({ en: "into the last layer", zh: "最后一层的输入" }, into, exact),
+        numberField({ en: "out of the block", zh: "块的输出" }, after, exact),
       ],
       steps: [
         {

@@ -2,7 +2,7 @@ import { stackedCounts } from "../../math/architectures/index.ts";
 import { convCounts, separableCounts } from "../../math/convolution/index.ts";
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip, type Task } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { numberField, percent } from "../fields.ts";
 import { equals } from "../write.ts";
 
 type Saving =
@@ -160,7 +160,7 @@ export const layerSavings = defineDrill<Saving>({
         en: `${ask.en} What share of the weights is left? Three significant digits.`,
         zh: `${ask.zh}权重还剩原来的几分之几？取三位有效数字。`,
       },
-      fields: [number({ en: "share left", zh: "剩余比例" }, share, percent(1))],
+      fields: [numberField({ en: "share left", zh: "剩余比例" }, share, percent)],
       steps: [
         ...steps,
         {

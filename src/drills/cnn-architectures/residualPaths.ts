@@ -1,6 +1,6 @@
 import { whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { numberField, percent } from "../fields.ts";
 import { equals, sum } from "../write.ts";
 
 interface Paths {
@@ -68,7 +68,7 @@ export const residualPaths = defineDrill<Paths>({
         en: `A path through ${n} residual blocks goes through each block or round it, so there are $2^{${n}}$ paths; the length of a path is the number of blocks that it goes through. What share of the paths has ${range.en}? Three significant digits.`,
         zh: `${n} 个残差块串联，路径在每一块上或者穿过残差分支，或者走捷径，共有 $2^{${n}}$ 条；穿过的残差分支数称为路径的长度。长度${range.zh}的路径占多大比例？取三位有效数字。`,
       },
-      fields: [number({ en: "share of the paths", zh: "路径所占比例" }, share, percent(1))],
+      fields: [numberField({ en: "share of the paths", zh: "路径所占比例" }, share, percent)],
       steps: [
         {
           en: `A path of length $k$ chooses $k$ of the ${n} blocks, in $C(${n}, k)$ ways, so the share is $${formula}$.`,

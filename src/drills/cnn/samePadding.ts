@@ -2,7 +2,7 @@ import { coverage, extent } from "../../math/convolution/index.ts";
 import { at } from "../../math/tensor/index.ts";
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { exactly, number } from "../fields.ts";
+import { exact, numberField } from "../fields.ts";
 
 interface Coverage {
   readonly n: number;
@@ -77,8 +77,8 @@ export const samePadding = defineDrill<Coverage>({
         zh: `卷积核为 $${k}\\times ${k}$，膨胀率 ${d}，步幅 1。每侧填充多少个零，输出才与输入同样大小？另外，在 $${n}\\times ${n}$ 的图上${p === 0 ? "不填充" : `每侧填充 ${p} 个零`}，卷积核有多少个位置会让某个权重落在第 ${row} 行第 ${column} 列的像素上（行列从 1 数起）？`,
       },
       fields: [
-        number({ en: "zeros on each side", zh: "每侧填充" }, same, exactly),
-        number({ en: "places that see the cell", zh: "看到该像素的位置数" }, count, exactly),
+        numberField({ en: "zeros on each side", zh: "每侧填充" }, same, exact),
+        numberField({ en: "places that see the cell", zh: "看到该像素的位置数" }, count, exact),
       ],
       steps: [
         {

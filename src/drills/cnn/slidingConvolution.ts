@@ -1,7 +1,7 @@
 import { conv1d, conv1dBackward } from "../../math/convolution/index.ts";
 import { tensor } from "../../math/tensor/index.ts";
 import type { Slip, Task } from "../drill.ts";
-import { list, within } from "../fields.ts";
+import { listField, within } from "../fields.ts";
 import { products, tuple } from "../write.ts";
 
 export interface SlidingConvolution {
@@ -49,9 +49,9 @@ export function convolutionTask(q: SlidingConvolution): Task {
       zh: `一维卷积层按互相关计算，步幅为 1，不填充，无偏置。输入 $x = ${tuple(x)}$，核 $w = ${tuple(w)}$，求输出 $y$。已知损失对 $y$ 的梯度 $g = ${tuple(g)}$，再求损失对 $x$ 和对 $w$ 的梯度。`,
     },
     fields: [
-      list({ en: "output $y$", zh: "输出 $y$" }, y, near),
-      list({ en: "gradient for $x$", zh: "对 $x$ 的梯度" }, gx, near),
-      list({ en: "gradient for $w$", zh: "对 $w$ 的梯度" }, gw, near),
+      listField({ en: "output $y$", zh: "输出 $y$" }, y, near),
+      listField({ en: "gradient for $x$", zh: "对 $x$ 的梯度" }, gx, near),
+      listField({ en: "gradient for $w$", zh: "对 $w$ 的梯度" }, gw, near),
     ],
     steps: [
       {

@@ -6,7 +6,7 @@ import {
 } from "../../math/pooling/index.ts";
 import { tensor } from "../../math/tensor/index.ts";
 import type { Slip, Task } from "../drill.ts";
-import { list, within } from "../fields.ts";
+import { listField, within } from "../fields.ts";
 import { sum, tuple } from "../write.ts";
 
 export interface SlidingPool {
@@ -93,8 +93,8 @@ export function poolTask(q: SlidingPool): Task {
       zh: `对 $x = ${tuple(x)}$ 做${isMax ? "最大" : "平均"}池化，窗口长 ${k}，步幅 ${stride}，不填充，只取完整的窗口。求输出 $y$。已知损失对 $y$ 的梯度 $g = ${tuple(g)}$，再求损失对 $x$ 的梯度。${isMax ? "" : "保留两位小数即可。"}`,
     },
     fields: [
-      list({ en: "output $y$", zh: "输出 $y$" }, y, near),
-      list({ en: "gradient for $x$", zh: "对 $x$ 的梯度" }, gx, near),
+      listField({ en: "output $y$", zh: "输出 $y$" }, y, near),
+      listField({ en: "gradient for $x$", zh: "对 $x$ 的梯度" }, gx, near),
     ],
     steps: [
       isMax

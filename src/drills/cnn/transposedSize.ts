@@ -1,7 +1,7 @@
 import { outputSize, transposedSize as sizeOf } from "../../math/convolution/index.ts";
 import { whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { exactly, number } from "../fields.ts";
+import { exact, numberField } from "../fields.ts";
 
 interface Transposed {
   readonly n: number;
@@ -76,7 +76,7 @@ export const transposedSize = defineDrill<Transposed>({
         en: `A transposed convolution is applied to an input of length ${n}: kernel ${k}, stride ${s}, padding ${p} on each side (that of the convolution which it transposes), output padding ${o}, no dilation. How long is the output?`,
         zh: `对长度为 ${n} 的输入做转置卷积：核长 ${k}，步幅 ${s}，每侧填充 ${p}（指它所转置的那个卷积的填充），输出填充 ${o}，不膨胀。输出有多长？`,
       },
-      fields: [number({ en: "output length", zh: "输出长度" }, answer, exactly)],
+      fields: [numberField({ en: "output length", zh: "输出长度" }, answer, exact)],
       steps: [
         {
           en: "Each entry lays down a whole kernel, one stride after the one before; the padding is cut off both ends, and the output padding is added at one: $(n-1)s - 2p + k + o$.",

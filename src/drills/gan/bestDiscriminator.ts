@@ -1,7 +1,7 @@
 import { multiple } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, tooSmall, within } from "../fields.ts";
-import { equals, factor, tex } from "../write.ts";
+import { numberField, standsOut, within } from "../fields.ts";
+import { equals, sum, tex } from "../write.ts";
 
 interface Densities {
   readonly real: number;
@@ -22,7 +22,7 @@ export const bestDiscriminator = defineDrill<Densities>({
     real: multiple(rng, 0.05, 1, 0.05),
     fake: multiple(rng, 0.05, 1, 0.05),
   }),
-  fits: (q) => !tooSmall(0.01, [value(q, q.real / (q.real + q.fake))]),
+  fits: (q) => standsOut(0.01, [value(q, q.real / (q.real + q.fake))]),
   task(q) {
     const { real, fake } = q;
     const best = real / (real + fake);
@@ -55,8 +55,8 @@ export const bestDiscriminator = defineDrill<Densities>({
         zh: `在某一点 $x$ 处，真实数据的密度 $p_d = ${real}$，生成数据的密度 $p_g = ${fake}$。$D(x)$ 取何值时 $p_d\\ln D + p_g\\ln(1-D)$ 最大？最大值是多少？用自然对数，保留两位小数。`,
       },
       fields: [
-        number({ en: "best $D(x)$", zh: "最优的 $D(x)$" }, best, near),
-        number({ en: "maximum", zh: "最大值" }, answer, near),
+        numberField({ en: "best $D(x)$", zh: "最优的 $D(x)$" }, best, near),
+        numberField({ en: "maximum", zh: "最大值" }, answer, near),
       ],
       steps: [
         {
@@ -68,8 +68,8 @@ export const bestDiscriminator = defineDrill<Densities>({
           zh: `$D = \\frac{${real}}{${real}+${fake}} ${equals(best)}$。`,
         },
         {
-          en: `$${real}\\cdot \\ln ${d} + ${fake}\\cdot \\ln ${rest} \\approx ${tex(real * Math.log(best), 4)} + ${factor(fake * Math.log(1 - best), 4)} ${equals(answer)}$.`,
-          zh: `$${real}\\cdot \\ln ${d} + ${fake}\\cdot \\ln ${rest} \\approx ${tex(real * Math.log(best), 4)} + ${factor(fake * Math.log(1 - best), 4)} ${equals(answer)}$。`,
+          en: `$${real}\\cdot \\ln ${d} + ${fake}\\cdot \\ln ${rest} \\approx ${sum([real * Math.log(best), fake * Math.log(1 - best)], 4)} ${equals(answer)}$.`,
+          zh: `$${real}\\cdot \\ln ${d} + ${fake}\\cdot \\ln ${rest} \\approx ${sum([real * Math.log(best), fake * Math.log(1 - best)], 4)} ${equals(answer)}$。`,
         },
       ],
       slips,

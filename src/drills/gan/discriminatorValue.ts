@@ -2,7 +2,7 @@ import { jensenShannon, relativeEntropy } from "../../math/losses/index.ts";
 import type { Rng } from "../../math/random/index.ts";
 import { several, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, within } from "../fields.ts";
+import { numberField, within } from "../fields.ts";
 import { equals, tex, tuple } from "../write.ts";
 
 interface Distributions {
@@ -79,8 +79,8 @@ export const discriminatorValue = defineDrill<Distributions>({
         zh: `真实数据的概率为 $p_d = ${tuple(p)}$，生成数据的概率为 $p_g = ${tuple(q)}$。求两者的 JS 散度，以及最优判别器达到的目标值 $V = \\sum p_d\\ln D + \\sum p_g\\ln(1-D)$。用自然对数，约定 $0\\ln 0 = 0$，保留两位小数。`,
       },
       fields: [
-        number({ en: "Jensen–Shannon divergence", zh: "JS 散度" }, js, near),
-        number({ en: "value $V$", zh: "目标值 $V$" }, value, near),
+        numberField({ en: "Jensen–Shannon divergence", zh: "JS 散度" }, js, near),
+        numberField({ en: "value $V$", zh: "目标值 $V$" }, value, near),
       ],
       steps: [
         {

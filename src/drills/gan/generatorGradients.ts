@@ -1,7 +1,7 @@
 import { generatorLosses } from "../../math/gan/index.ts";
 import { multiple } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
-import { number, within } from "../fields.ts";
+import { numberField, within } from "../fields.ts";
 import { equals, tex } from "../write.ts";
 
 interface Judged {
@@ -28,8 +28,8 @@ export const generatorGradients = defineDrill<Judged>({
         zh: `判别器对某个生成样本给出 $D = \\sigma(a) = ${d}$。生成器要最小化的损失有两种：饱和损失 $\\ln(1-D)$ 和非饱和损失 $-\\ln D$。求它们对 logit $a$ 的导数，保留两位小数。`,
       },
       fields: [
-        number({ en: "of $\\ln(1-D)$", zh: "$\\ln(1-D)$ 的导数" }, saturating, near),
-        number({ en: "of $-\\ln D$", zh: "$-\\ln D$ 的导数" }, other, near),
+        numberField({ en: "of $\\ln(1-D)$", zh: "$\\ln(1-D)$ 的导数" }, saturating, near),
+        numberField({ en: "of $-\\ln D$", zh: "$-\\ln D$ 的导数" }, other, near),
       ],
       steps: [
         {

@@ -10,7 +10,7 @@ import type { Rng } from "../../math/random/index.ts";
 import { at, tensor } from "../../math/tensor/index.ts";
 import { oneOf, several, whole } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
-import { list, number, telling, within } from "../fields.ts";
+import { listField, numberField, telling, within } from "../fields.ts";
 import { equals, tuple } from "../write.ts";
 
 /** Nodes are counted from 0 here and from 1 on the page. */
@@ -68,8 +68,8 @@ export const propagation = defineDrill<Propagation>({
     const drawn = edges.map(([a, b]) => `${a + 1}–${b + 1}`);
     const s = `\\hat{S}_{${i + 1},${j + 1}}`;
     const fields = [
-      number({ en: `$${s}$`, zh: `$${s}$` }, entry, near),
-      list({ en: "$\\hat{S}x$", zh: "$\\hat{S}x$" }, y, near),
+      numberField({ en: `$${s}$`, zh: `$${s}$` }, entry, near),
+      listField({ en: "$\\hat{S}x$", zh: "$\\hat{S}x$" }, y, near),
     ];
     return {
       ask: {

@@ -1,7 +1,7 @@
 import { linearCounts } from "../../math/architectures/index.ts";
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { exactly, number } from "../fields.ts";
+import { exact, numberField } from "../fields.ts";
 
 interface Reach {
   readonly n: number;
@@ -71,8 +71,8 @@ export const reach = defineDrill<Reach>({
         zh: `一个图是由 ${n} 个节点连成的路径。经过 ${layers} 层 GCN（带自环）之后，${where.zh}的输出依赖于多少个节点的特征（含它自己）？另外，一层从 ${dIn} 维到 ${dOut} 维特征的 GCN，无偏置，有多少个参数？`,
       },
       fields: [
-        number({ en: "nodes", zh: "节点数" }, reached, exactly),
-        number({ en: "parameters", zh: "参数个数" }, params, exactly),
+        numberField({ en: "nodes", zh: "节点数" }, reached, exact),
+        numberField({ en: "parameters", zh: "参数个数" }, params, exact),
       ],
       steps: [
         {

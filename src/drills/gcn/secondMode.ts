@@ -1,6 +1,6 @@
 import { multiple, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { numberField, percent } from "../fields.ts";
 import { equals } from "../write.ts";
 
 interface Mode {
@@ -44,7 +44,7 @@ export const secondMode = defineDrill<Mode>({
         en: `The propagation matrix of a connected graph has 1 as its largest and ${lambda} as its second largest eigenvalue. What share of the features' part along the second eigenvector is left after ${steps} ${steps === 1 ? "propagation" : "propagations"} without weights? Three significant digits.`,
         zh: `某连通图的传播矩阵，最大特征值为 1，第二大特征值为 ${lambda}。不乘权重，传播 ${steps} 次之后，特征沿第二个特征向量的分量还剩原来的几分之几？取三位有效数字。`,
       },
-      fields: [number({ en: "share left", zh: "剩余比例" }, left, percent(1))],
+      fields: [numberField({ en: "share left", zh: "剩余比例" }, left, percent)],
       steps: [
         {
           en: "A propagation multiplies the part along an eigenvector by its eigenvalue, so $k$ of them by $\\lambda_2^k$; in the end only the part along the first eigenvector is left, which is over-smoothing.",

@@ -2,7 +2,7 @@ import { quantize } from "../../math/compression/index.ts";
 import { tensor } from "../../math/tensor/index.ts";
 import { multiple, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { exactly, number, within } from "../fields.ts";
+import { exact, numberField, within } from "../fields.ts";
 import { equals, factor, tex } from "../write.ts";
 
 interface Affine {
@@ -90,9 +90,9 @@ export const affineQuantization = defineDrill<Affine>({
         zh: `把 $${tex(min)}$ 到 $${tex(max)}$ 之间的数量化为 ${bits} 比特：尺度 $s = \\frac{\\max-\\min}{2^b-1}$，零点 $z = \\mathrm{round}(-\\frac{\\min}{s})$，级别 $q = \\mathrm{round}(\\frac{x}{s}) + z$，$s$ 本身不取整。求 $z$、$x = ${tex(x)}$ 的级别 $q$，以及反量化得到的数 $(q-z)s$（保留四位小数）。`,
       },
       fields: [
-        number({ en: "zero point $z$", zh: "零点 $z$" }, zero, exactly),
-        number({ en: "level $q$", zh: "级别 $q$" }, level, exactly),
-        number({ en: "$(q-z)s$", zh: "$(q-z)s$" }, back, within(scale / 100)),
+        numberField({ en: "zero point $z$", zh: "零点 $z$" }, zero, exact),
+        numberField({ en: "level $q$", zh: "级别 $q$" }, level, exact),
+        numberField({ en: "$(q-z)s$", zh: "$(q-z)s$" }, back, within(scale / 100)),
       ],
       steps: [
         {

@@ -1,6 +1,6 @@
 import { multiple } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { numberField, percent } from "../fields.ts";
 import { equals } from "../write.ts";
 
 interface Kept {
@@ -55,8 +55,8 @@ export const channelPruning = defineDrill<Kept>({
         zh: `网络中间的一个卷积层（不分组，特征图尺寸不变）保留 ${a} 的输入通道和 ${b} 的输出通道。它的乘加次数还剩原来的几分之几？紧随其后、输出全部保留的那一层又剩几分之几？取三位有效数字。`,
       },
       fields: [
-        number({ en: "left in this layer", zh: "该层剩余比例" }, left, percent(1)),
-        number({ en: "left in the next layer", zh: "下一层剩余比例" }, b, percent(1)),
+        numberField({ en: "left in this layer", zh: "该层剩余比例" }, left, percent),
+        numberField({ en: "left in the next layer", zh: "下一层剩余比例" }, b, percent),
       ],
       steps: [
         {

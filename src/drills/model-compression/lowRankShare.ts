@@ -1,6 +1,6 @@
 import { oneOf } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
-import { number, percent } from "../fields.ts";
+import { numberField, percent } from "../fields.ts";
 import { equals } from "../write.ts";
 
 interface Factored {
@@ -28,8 +28,8 @@ export const lowRankShare = defineDrill<Factored>({
         zh: `把 $${m}\\times ${n}$ 的权重矩阵换成 $${m}\\times ${r}$ 与 $${r}\\times ${n}$ 两个矩阵之积。参数还剩原来的几分之几（可以大于 1）？秩为多少时参数量刚好持平（不取整）？取三位有效数字。`,
       },
       fields: [
-        number({ en: "share left", zh: "剩余比例" }, share, percent(1)),
-        number({ en: "break-even rank", zh: "持平时的秩" }, even, percent(1)),
+        numberField({ en: "share left", zh: "剩余比例" }, share, percent),
+        numberField({ en: "break-even rank", zh: "持平时的秩" }, even, percent),
       ],
       steps: [
         {

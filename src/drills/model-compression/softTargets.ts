@@ -1,7 +1,7 @@
 import { softmax } from "../../math/softmax/index.ts";
 import { several, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { list, tooSmall, within } from "../fields.ts";
+import { listField, standsOut, within } from "../fields.ts";
 import { tuple } from "../write.ts";
 
 interface Distilled {
@@ -31,7 +31,7 @@ export const softTargets = defineDrill<Distilled>({
     t: whole(rng, 1, 10),
   }),
   // A gradient within the tolerance of zero could be guessed.
-  fits: (q) => !tooSmall(0.005, soften(q).gradient),
+  fits: (q) => standsOut(0.005, soften(q).gradient),
   task(drawn) {
     const { teacher, student, t } = drawn;
     const { p, q, gradient } = soften(drawn);
@@ -73,9 +73,9 @@ export const softTargets = defineDrill<Distilled>({
         zh: `教师的 logits 为 $${tuple(teacher)}$，学生的为 $${tuple(student)}$。温度 $T = ${t}$ 时，求教师的概率 $p$、学生的概率 $q$，以及 $\\sum p\\ln\\frac{p}{q}$ 对学生 logits 的梯度（不乘 $T^2$）。保留三位小数。`,
       },
       fields: [
-        list({ en: "teacher's $p$", zh: "教师的 $p$" }, p, near),
-        list({ en: "student's $q$", zh: "学生的 $q$" }, q, near),
-        list({ en: "gradient", zh: "梯度" }, gradient, near),
+        listField({ en: "teacher's $p$", zh: "教师的 $p$" }, p, near),
+        listField({ en: "student's $q$", zh: "学生的 $q$" }, q, near),
+        listField({ en: "gradient", zh: "梯度" }, gradient, near),
       ],
       steps: [
         {

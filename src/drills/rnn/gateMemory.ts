@@ -1,6 +1,6 @@
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { number, percent, telling } from "../fields.ts";
+import { numberField, percent, telling } from "../fields.ts";
 import { equals } from "../write.ts";
 
 interface GateMemory {
@@ -28,8 +28,8 @@ export const gateMemory = defineDrill<GateMemory>({
     // ln(p/(1 − p)) at p = 2^(−1/T), without the loss of digits in 1 − p.
     const bias = -Math.log(Math.expm1(Math.LN2 / halfLife));
     const fields = [
-      number({ en: "share left", zh: "剩余比例" }, left, percent(1)),
-      number({ en: "bias of the forget gate", zh: "遗忘门的偏置" }, bias, percent(1)),
+      numberField({ en: "share left", zh: "剩余比例" }, left, percent),
+      numberField({ en: "bias of the forget gate", zh: "遗忘门的偏置" }, bias, percent),
     ];
     const slips: Slip[] = [
       {

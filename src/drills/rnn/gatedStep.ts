@@ -1,7 +1,7 @@
 import type { Rng } from "../../math/random/index.ts";
 import { multiple, oneOf, whole } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
-import { tooSmall } from "../fields.ts";
+import { standsOut } from "../fields.ts";
 import { type GruStep, gruAfter, gruTask } from "./gruStep.ts";
 import { type LstmStep, lstmAfter, lstmTask } from "./lstmStep.ts";
 
@@ -29,7 +29,7 @@ export const gatedStep = defineDrill<GatedStep>({
     // Nothing would come through the reset gate.
     if (q.cell === "gru" && q.fromState === 0) return false;
     const after = q.cell === "lstm" ? lstmAfter(q) : gruAfter(q);
-    return !tooSmall(0.01, Object.values(after));
+    return standsOut(0.01, Object.values(after));
   },
   task: (q) => (q.cell === "lstm" ? lstmTask(q) : gruTask(q)),
 });

@@ -1,7 +1,7 @@
 import { gruUnit } from "../../math/recurrent/index.ts";
 import { sigmoid } from "../../math/special/index.ts";
 import type { Slip, Task } from "../drill.ts";
-import { number, telling, within } from "../fields.ts";
+import { numberField, telling, within } from "../fields.ts";
 import { equals, factor, tex } from "../write.ts";
 
 /** One unit; gates as their values, or as what goes into σ. */
@@ -32,8 +32,8 @@ export function gruTask(q: GruStep): Task {
   const open = gruAfter(q, { r: 1, z });
   const linear = q.fromInput + r * q.fromState;
   const fields = [
-    number({ en: "candidate $n$", zh: "候选值 $n$" }, n, near),
-    number({ en: "new state $h_t$", zh: "新状态 $h_t$" }, h, near),
+    numberField({ en: "candidate $n$", zh: "候选值 $n$" }, n, near),
+    numberField({ en: "new state $h_t$", zh: "新状态 $h_t$" }, h, near),
   ];
   const slips: Slip[] = [
     {

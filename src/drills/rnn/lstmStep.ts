@@ -1,7 +1,7 @@
 import { lstmUnit } from "../../math/recurrent/index.ts";
 import { sigmoid } from "../../math/special/index.ts";
 import type { Slip, Task } from "../drill.ts";
-import { number, telling, within } from "../fields.ts";
+import { numberField, telling, within } from "../fields.ts";
 import { equals, factor, tex } from "../write.ts";
 
 /** One unit; gates and candidate as their values, or as what goes into σ and tanh. */
@@ -30,8 +30,8 @@ export function lstmTask(q: LstmStep): Task {
   const { c, h } = lstmAfter(q);
   const swapped = lstmUnit({ ...gates, i: f, f: i }, q.c);
   const fields = [
-    number({ en: "cell state $c_t$", zh: "记忆元 $c_t$" }, c, near),
-    number({ en: "output $h_t$", zh: "输出 $h_t$" }, h, near),
+    numberField({ en: "cell state $c_t$", zh: "记忆元 $c_t$" }, c, near),
+    numberField({ en: "output $h_t$", zh: "输出 $h_t$" }, h, near),
   ];
   const slips: Slip[] = [
     {

@@ -1,7 +1,7 @@
 import { type RecurrentKind, recurrentCounts } from "../../math/architectures/index.ts";
 import { oneOf } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { exactly, number } from "../fields.ts";
+import { exact, numberField } from "../fields.ts";
 
 interface Recurrent {
   readonly cell: RecurrentKind;
@@ -111,7 +111,7 @@ export const recurrentParameters = defineDrill<Recurrent>({
         en: `One layer of ${names[cell].en} in one direction has an input of ${d} numbers and a state of ${h}. ${count === 1 ? "There" : "For every gate and the candidate there"} ${biases === 1 ? "is one bias vector" : "are two bias vectors (one beside each matrix)"}. How many parameters does it have?`,
         zh: `单层、单向的${names[cell].zh}，输入 ${d} 维，状态 ${h} 维，${count === 1 ? "" : "每个门和候选状态"}${count === 1 ? "" : "各"}有${biases === 1 ? "一个偏置向量" : "两个偏置向量（每个矩阵配一个）"}。它一共有多少个参数？`,
       },
-      fields: [number({ en: "parameters", zh: "参数个数" }, answer, exactly)],
+      fields: [numberField({ en: "parameters", zh: "参数个数" }, answer, exact)],
       steps: [
         {
           en: `${en} $dh + h^2 ${biases === 2 ? "+ 2h" : "+ h"}$ numbers.`,

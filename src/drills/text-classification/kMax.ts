@@ -1,7 +1,7 @@
 import { permutation } from "../../math/random/index.ts";
 import { whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
-import { exactly, list, number } from "../fields.ts";
+import { exact, listField, numberField } from "../fields.ts";
 import { tuple } from "../write.ts";
 
 interface Row {
@@ -55,8 +55,12 @@ export const kMax = defineDrill<Row>({
         zh: `某个特征图在一句话上的取值为 $${tuple(values)}$。对时间做最大池化得到什么？做 $k = ${k}$ 的 k-max 池化又得到什么？`,
       },
       fields: [
-        number({ en: "maximum over time", zh: "时间上的最大值" }, best, exactly),
-        list({ en: `${k}-max, in order`, zh: `$k = ${k}$ 的 k-max 池化（按次序）` }, kept, exactly),
+        numberField({ en: "maximum over time", zh: "时间上的最大值" }, best, exact),
+        listField(
+          { en: `${k}-max, in order`, zh: `$k = ${k}$ 的 k-max 池化（按次序）` },
+          kept,
+          exact,
+        ),
       ],
       steps: [
         {

@@ -1,7 +1,7 @@
 import { convCounts, outputSize } from "../../math/convolution/index.ts";
 import { oneOf, whole } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
-import { exactly, list, number } from "../fields.ts";
+import { exact, listField, numberField } from "../fields.ts";
 import { tuple } from "../write.ts";
 
 interface TextCnn {
@@ -52,8 +52,8 @@ export const textCnn = defineDrill<TextCnn>({
         zh: `TextCNN 读入长 ${words} 个词的句子，词向量 ${dim} 维。卷积核宽度为 ${widths.join("、")} 个词，每种宽度 ${maps} 个，各有偏置；步幅 1，不填充。按宽度的次序，各特征图有多长？所有卷积核共有多少个参数？`,
       },
       fields: [
-        list({ en: "lengths", zh: "特征图长度" }, lengths, exactly),
-        number({ en: "parameters", zh: "参数个数" }, params, exactly),
+        listField({ en: "lengths", zh: "特征图长度" }, lengths, exact),
+        numberField({ en: "parameters", zh: "参数个数" }, params, exact),
       ],
       steps: [
         {
