@@ -1,5 +1,6 @@
 import type { Text } from "../params/index.ts";
-import type { ChoiceField, ListField, NumberField, Tolerance } from "./drill.ts";
+import type { ChoiceField, Field, ListField, NumberField, Slip, Tolerance } from "./drill.ts";
+import { isWrong } from "./grade.ts";
 
 export const exact: Tolerance = { kind: "exact" };
 export const percent: Tolerance = { kind: "relative", share: 0.01 };
@@ -12,6 +13,7 @@ export const numberField = (label: Text, answer: number, tolerance: Tolerance): 
   tolerance,
 });
 
+/** Takes typed arrays of the core as well. */
 export const listField = (
   label: Text,
   answer: ArrayLike<number>,
@@ -32,3 +34,7 @@ export const choiceField = <Id extends string>(
 /** Whether some answer is so large that 0 would not pass for it under an absolute tolerance. */
 export const standsOut = (by: number, answers: ArrayLike<number>): boolean =>
   Array.from(answers).some((answer) => Math.abs(answer) >= 3 * by);
+
+/** The slips that these numbers tell from the right answer: for those that often come close to it. */
+export const telling = (fields: readonly Field[], slips: readonly Slip[]): readonly Slip[] =>
+  slips.filter((slip) => isWrong({ fields }, slip));

@@ -62,8 +62,8 @@ export function grade(task: Task, texts: readonly string[]): Verdict {
 }
 
 /** Whether somebody who makes this slip would be told so, and not that it is right. */
-export const isWrong = (task: Task, slip: Slip): boolean =>
-  task.fields.some((field, i) => {
+export const isWrong = ({ fields }: Pick<Task, "fields">, slip: Slip): boolean =>
+  fields.some((field, i) => {
     const given = slip.gives[i] ?? null;
     return given !== null && !accepts(field, given);
   });

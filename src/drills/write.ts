@@ -22,6 +22,31 @@ export const tuple = (values: ArrayLike<number>, digits?: number): string =>
 export const plus = (value: number, digits?: number): string =>
   value < 0 ? `- ${tex(-value, digits)}` : `+ ${tex(value, digits)}`;
 
+/** Numbers added up, with their own signs: 2 - 3 + 0.5. */
+export const sum = (values: ArrayLike<number>, digits?: number): string =>
+  Array.from(values, (v, i) => {
+    if (i === 0) return tex(v, digits);
+    return v < 0 ? `- ${tex(-v, digits)}` : `+ ${tex(v, digits)}`;
+  }).join(" ");
+
+/** Two lists multiplied number by number and added up: 2\cdot (-1) + 3\cdot 4. */
+export const products = (a: ArrayLike<number>, b: ArrayLike<number>, digits?: number): string =>
+  Array.from(
+    a,
+    (v, i) =>
+      `${i === 0 ? tex(v, digits) : factor(v, digits)}\\cdot ${factor(b[i] as number, digits)}`,
+  ).join(" + ");
+
+/** A matrix of `columns` columns, given row by row: [[1, 2], [3, 4]]. */
+export const matrix = (values: ArrayLike<number>, columns: number, digits?: number): string => {
+  const entries = Array.from(values, (v) => tex(v, digits));
+  const rows = Array.from(
+    { length: entries.length / columns },
+    (_, r) => `[${entries.slice(r * columns, (r + 1) * columns).join(", ")}]`,
+  );
+  return `[${rows.join(", ")}]`;
+};
+
 /** What a formula comes to: `= 0.5`, or `\approx 0.33333` where digits are left out. */
 export const equals = (value: number, digits = 5): string => {
   const exact =
