@@ -31,6 +31,8 @@ export const foldNorm = defineDrill<Norm>({
     // With roots that are known by heart, and not 1.
     variance: oneOf(rng, [0.04, 0.16, 0.25, 0.64, 2.25, 4, 6.25, 9, 16, 25]),
   }),
+  // Every number must make a difference.
+  fits: ({ b, gamma, mean, variance }) => gamma ** 2 !== variance && b !== mean,
   task({ w, b, gamma, beta, mean, variance }) {
     const std = Math.sqrt(variance);
     const scale = gamma / std;
@@ -66,7 +68,7 @@ export const foldNorm = defineDrill<Norm>({
           },
           gives: [(gamma * w) / variance, (gamma * (b - mean)) / variance + beta],
         },
-        ...(b === 0 || scale === 1
+        ...(b === 0
           ? []
           : [
               {
@@ -85,7 +87,7 @@ export const foldNorm = defineDrill<Norm>({
                 gives: [null, scale * b + beta],
               },
             ]),
-        ...(beta === 0 || scale === 1
+        ...(beta === 0
           ? []
           : [
               {

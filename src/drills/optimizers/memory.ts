@@ -1,4 +1,4 @@
-import { oneOf, several } from "../draw.ts";
+import { oneOf } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
 import { numberField, threeDigits } from "../fields.ts";
 import { comesTo, tex } from "../write.ts";
@@ -17,7 +17,7 @@ export const memory = defineDrill<{ readonly beta: number }>({
     en: "half-life and window of an exponential moving average",
     zh: "指数加权平均的半衰期和窗口",
   },
-  draw: (rng) => ({ beta: several(2, () => oneOf(rng, shares)).reduce((a, b) => Math.max(a, b)) }),
+  draw: (rng) => ({ beta: oneOf(rng, shares) }),
   task({ beta }) {
     const halfLife = Math.log(0.5) / Math.log(beta);
     const window = 1 / (1 - beta);

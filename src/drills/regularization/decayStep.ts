@@ -57,7 +57,7 @@ export const decayStep = defineDrill<Step>({
       by === "sgd"
         ? [
             "of SGD with the penalty $\\frac{1}{2} \\lambda w^2$",
-            "带惩罚项 $\\frac{1}{2} \\lambda w^2$ 的 SGD",
+            "带惩罚项 $\\frac{1}{2} \\lambda w^2$ 的 SGD ",
           ]
         : ["of AdamW, whose decay is $\\eta \\lambda w$,", " AdamW（衰减量为 $\\eta \\lambda w$）"];
     return {
