@@ -6,6 +6,27 @@ export const exact: Tolerance = { kind: "exact" };
 export const percent: Tolerance = { kind: "relative", share: 0.01 };
 export const within = (by: number): Tolerance => ({ kind: "absolute", by });
 
+/** How near an answer must come, together with the sentence of the question that asks for it. */
+export interface Exactness {
+  readonly tolerance: Tolerance;
+  readonly said: Text;
+}
+
+export const threeDigits: Exactness = {
+  tolerance: percent,
+  said: { en: "Give three significant digits.", zh: "保留三位有效数字。" },
+};
+
+export const twoDecimals: Exactness = {
+  tolerance: within(0.01),
+  said: { en: "Give two decimals.", zh: "保留两位小数。" },
+};
+
+export const threeDecimals: Exactness = {
+  tolerance: within(0.001),
+  said: { en: "Give three decimals.", zh: "保留三位小数。" },
+};
+
 export const numberField = (label: Text, answer: number, tolerance: Tolerance): NumberField => ({
   kind: "number",
   label,

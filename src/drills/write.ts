@@ -1,8 +1,11 @@
+import type { Text } from "../params/index.ts";
+
 /** A number as TeX, with `digits` significant digits at most: 0.5, -3, 9.77\times 10^{-4}, 235146. */
 export function tex(value: number, digits = 6): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const [mantissa = "", exponent = "0"] = value.toPrecision(digits).split("e");
-  const size = Math.abs(value);
+  // Of what is written: 0.00099999 may be written 0.001.
+  const size = Math.abs(Number(value.toPrecision(digits)));
   if (size >= 1e-3 && size < 1e6) return String(Number(value.toPrecision(digits)));
   if (exponent !== "0" && mantissa !== "")
     return `${Number(mantissa)}\\times 10^{${Number(exponent)}}`;
@@ -53,3 +56,21 @@ export const equals = (value: number, digits = 5): string => {
     Number.isInteger(value) || Number(value.toPrecision(digits)) === Number(value.toPrecision(12));
   return `${exact ? "=" : "\\approx"} ${tex(value, digits)}`;
 };
+
+/** A number of which only the size matters, whole ones as well: 1.1\times 10^{12}, not 1099511627776. */
+export function rough(value: number, digits = 4): string {
+  const [mantissa = "", exponent = ""] = value.toExponential(digits - 1).split("e");
+  const power = Number(exponent);
+  return power >= -3 && power < 6
+    ? tex(Number(`${mantissa}e${power}`))
+    : `${Number(mantissa)}\\times 10^{${power}}`;
+}
+
+/** The same for results of which only the size matters: = 0.5 or, where digits had to go, \approx 0.3333. */
+export const comesTo = (value: number, digits = 4): string => {
+  const gone = Math.abs(Number(value.toPrecision(digits)) - value) > 1e-12 * Math.abs(value);
+  return `${gone ? "\\approx" : "="} ${rough(value, digits)}`;
+};
+
+/** A step that is nothing but a formula. */
+export const formula = (math: string): Text => ({ en: `$${math}$.`, zh: `$${math}$。` });
