@@ -1,11 +1,26 @@
 import { defineConfig } from "vitest/config";
 
+const core = "tests/{drills,math,params,proofs}/**/*.test.ts";
+
 // On its own, not beside the site's vite.config.ts: unit tests need no routes, no pages and no content.
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**"],
+    projects: [
+      {
+        extends: true,
+        // What is pure cannot leave anything behind, so that its files may share one worker.
+        test: { name: "core", include: [core], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [core, "tests/e2e/**"],
+        },
+      },
+    ],
     setupFiles: ["tests/setup.ts"],
     environment: "node",
     // A property test that found a counterexample shrinks it; on a busy machine that takes its time.

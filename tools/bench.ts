@@ -59,11 +59,16 @@ async function drags(browser: Browser, site: string, bench: string): Promise<voi
     slider: "input",
   };
   const drawings = [
-    { name: "optimizer race, η", path: "/lab/optimizer-race/", hash: "", knob: "eta" },
+    {
+      name: "optimizer race, η",
+      path: "/lab/optimizer-race/",
+      hash: "#optimizer-race?own=0",
+      knob: "eta",
+    },
     {
       name: "optimizer race, η, all optimizers",
       path: "/lab/optimizer-race/",
-      hash: "#optimizer-race?preset=all",
+      hash: "#optimizer-race?preset=all&own=0",
       knob: "eta",
     },
     {

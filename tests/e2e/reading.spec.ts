@@ -62,3 +62,16 @@ test("the first stop of the Tab key leads past the header", async ({ page }) => 
     await expect(page.locator(target as string)).toHaveCount(1);
   }
 });
+
+test.describe("code", () => {
+  test("is copied by the button beside it", async ({ page, shared }) => {
+    await shared.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto("/optimizers/");
+    const block = page.locator(".code").first();
+    await block.locator("button").click();
+    await expect(block.locator("button")).toHaveText("Copied");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await block.locator("pre").textContent());
+    await shared.clearPermissions();
+  });
+});

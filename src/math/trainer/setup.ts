@@ -1,7 +1,13 @@
 import { initialValues } from "../../params/index.ts";
 import { type MlpLossId, mlpLosses } from "../mlp/index.ts";
 import { type Hyper, type Optimizer, type OptimizerId, optimizers } from "../optimizers/index.ts";
-import { type Schedule, type ScheduleId, schedules } from "../schedules/index.ts";
+import {
+  type PlateauKnobs,
+  reduceOnPlateau,
+  type Schedule,
+  type ScheduleId,
+  schedules,
+} from "../schedules/index.ts";
 import type { ModelSpec } from "./models.ts";
 
 /** Samples in rows: x [rows, inputs], and y as the loss wants it, one number an output or one class a row. */
@@ -29,6 +35,11 @@ export interface Setup extends Adjustable {
     readonly id: ScheduleId;
     readonly knobs: Readonly<Record<string, number | boolean | string>>;
   };
+  /**
+   * In place of a schedule: starts from `eta` and lowers it after epochs that bring no progress, seen on the test samples
+   * or, without any, on the training samples. The metric is the loss; with mode "max" the accuracy. The usual knobs where absent.
+   */
+  readonly plateau?: Partial<Omit<PlateauKnobs, "eta">>;
   readonly batch: number;
   readonly train: Samples;
   readonly test?: Samples;
@@ -45,6 +56,15 @@ export function scheduleOf({ schedule }: Setup): ((t: number) => number) | undef
   const rule: Schedule = schedules[schedule.id];
   const knobs = { ...initialValues(rule.params), ...schedule.knobs } as never;
   return (t) => rule.rate(t, knobs);
+}
+
+/** Knobs of the rule that watches for a plateau; `undefined` without one. Throws if a schedule sets the rate already. */
+export function plateauOf({ plateau, schedule }: Setup): Omit<PlateauKnobs, "eta"> | undefined {
+  if (plateau === undefined) return undefined;
+  if (schedule !== undefined) {
+    throw new Error(`trainer: plateau and the schedule ${schedule.id} would both set the rate`);
+  }
+  return { ...initialValues(reduceOnPlateau.params), ...plateau };
 }
 
 /** Rows of the samples. Throws a sentence if the arrays do not fit the model. */

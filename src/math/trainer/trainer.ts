@@ -1,6 +1,7 @@
 import { type SgdTrainer, sgdTrainer } from "../fastMlp/index.ts";
 import { descent, mlpLosses } from "../mlp/index.ts";
 import { type Rng, rngFor } from "../random/index.ts";
+import { type PlateauState, seeMetric, startPlateau } from "../schedules/index.ts";
 import { accuracyOf } from "./accuracy.ts";
 import { fastSpecOf } from "./fastSpec.ts";
 import { firstBadTensor, type Model } from "./model.ts";
@@ -9,6 +10,7 @@ import {
   type Adjustable,
   hyperOf,
   optimizerOf,
+  plateauOf,
   rowsOf,
   type Samples,
   type Setup,
@@ -87,6 +89,7 @@ export function createTrainer(setup: Setup): Trainer {
   const orders = rngFor(setup.seed, "batches");
   const run = descent(optimizerOf(setup), hyperOf(setup, setup), parameters, gradient);
   const scheduled = scheduleOf(setup);
+  const plateau = plateauOf(setup);
   const before = new Float64Array(parameters.length);
   const keep = new Float64Array(parameters.length);
   const decaying = parts.filter(({ initial }) => initial === "drawn");
@@ -94,6 +97,11 @@ export function createTrainer(setup: Setup): Trainer {
   let knobs: Adjustable = { hyper: setup.hyper, l2: setup.l2 };
   // A record of its own, whose rate alone changes from step to step.
   let hyper: Record<string, unknown> = { ...hyperOf(setup, knobs) };
+  let waiting: PlateauState | undefined;
+  const awaitPlateau = (): void => {
+    if (plateau !== undefined) waiting = startPlateau({ ...plateau, eta: hyper.eta as number });
+  };
+  awaitPlateau();
   let status: Status = { kind: "running" };
   let epochs = 0;
   let step = 0;
@@ -174,6 +182,18 @@ export function createTrainer(setup: Setup): Trainer {
     ];
   }
 
+  /** Lowers the rate where the last epochs have brought nothing. */
+  function watchPlateau(): void {
+    if (plateau === undefined || waiting === undefined) return;
+    const [value, accuracy] =
+      setup.test === undefined ? evaluate(setup.train, rows) : evaluate(setup.test, testRows);
+    waiting = seeMetric(waiting, plateau.mode === "max" ? accuracy : value, {
+      ...plateau,
+      eta: waiting.rate,
+    });
+    hyper.eta = waiting.rate;
+  }
+
   function gradientNorms(): number[] {
     const norms: number[] = [];
     for (const { layer, from, to } of parts) {
@@ -193,12 +213,17 @@ export function createTrainer(setup: Setup): Trainer {
       shuffle(order, orders);
       if (fast === undefined) plainEpoch();
       else fastEpoch(fast);
-      if (status.kind === "running") epochs++;
+      if (status.kind === "running") {
+        epochs++;
+        watchPlateau();
+      }
       return status;
     },
     adjust(changed) {
       knobs = { hyper: { ...knobs.hyper, ...changed.hyper }, l2: changed.l2 ?? knobs.l2 };
       hyper = { ...hyperOf(setup, knobs) };
+      if (changed.hyper?.eta !== undefined) awaitPlateau();
+      else if (waiting !== undefined) hyper.eta = waiting.rate;
       chooseFast();
     },
     report() {

@@ -4,6 +4,7 @@ import type { ActivationId } from "../../../src/math/activations/index.ts";
 import { mlpLosses } from "../../../src/math/mlp/index.ts";
 import { type OptimizerId, optimizers } from "../../../src/math/optimizers/index.ts";
 import { normals, rngFor } from "../../../src/math/random/index.ts";
+import { followMetrics, reduceOnPlateau } from "../../../src/math/schedules/index.ts";
 import {
   createTrainer,
   firstBadTensor,
@@ -11,6 +12,7 @@ import {
   network,
   type Setup,
 } from "../../../src/math/trainer/index.ts";
+import { initialValues } from "../../../src/params/index.ts";
 
 /** The sign of the product of two coordinates. */
 function xor(rows: number, seed = 1) {
@@ -229,6 +231,46 @@ describe("the trainer", () => {
     constant.epoch();
     const norm = (v: Float64Array) => Math.hypot(...v.subarray(0, 16));
     expect(norm(constant.model.parameters)).not.toBe(norm(at));
+  });
+
+  it.each([
+    ["the loss on the training samples", { patience: 1, threshold: 0.05 }, undefined],
+    ["the loss on the test samples", { patience: 0, threshold: 0.05 }, xor(20)],
+    ["the accuracy", { mode: "max", patience: 2, cooldown: 1, factor: 0.5 }, xor(20)],
+  ] as const)("lowers the rate where %s stands still", (_, knobs, test) => {
+    const setup: Setup = {
+      ...plain,
+      ...("mode" in knobs && { loss: "bceWithLogits" }),
+      plateau: knobs,
+      ...(test && { test }),
+    };
+    const trainer = createTrainer(setup);
+    const metrics: number[] = [];
+    const rates: number[] = [];
+    for (let e = 0; e < 40; e++) {
+      rates.push(trainer.rate());
+      trainer.epoch();
+      const { loss, testLoss, testAccuracy } = trainer.report();
+      metrics.push("mode" in knobs ? testAccuracy : test ? testLoss : loss);
+    }
+    const all = { ...initialValues(reduceOnPlateau.params), ...knobs, eta: 0.1 };
+    const followed = followMetrics(metrics, all);
+    expect(rates).toEqual([...followed.rates]);
+    expect(trainer.rate()).toBe(followed.final);
+    expect(followed.final).toBeLessThan(0.1);
+
+    // Another knob leaves the lowered rate alone; a rate set by hand is where it starts anew.
+    trainer.adjust({ l2: 0.001 });
+    expect(trainer.rate()).toBe(followed.final);
+    trainer.adjust({ hyper: { eta: 0.3 } });
+    expect(trainer.rate()).toBe(0.3);
+  });
+
+  it("takes its rate from one rule only", () => {
+    const schedule = { id: "constant", knobs: {} } as const;
+    expect(() => createTrainer({ ...plain, schedule, plateau: {} })).toThrow(
+      "trainer: plateau and the schedule constant would both set the rate",
+    );
   });
 
   it("counts right answers, or says that there are none to count", () => {
