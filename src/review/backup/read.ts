@@ -1,0 +1,202 @@
+import { isProblem, oneOf, type Problem, record, whole } from "../decode.ts";
+import { decodeEvent, type ReviewEvent } from "../event.ts";
+import { SCHEMA } from "../schema.ts";
+import { type BackupHeader, FORMAT } from "./json.ts";
+import { type Line, lineCutter } from "./lines.ts";
+
+/** What a file may hold. Ten thousand answers are some 3 MB. */
+export interface BackupLimits {
+  /** UTF-16 units in the file. */
+  readonly size: number;
+  /** UTF-16 units in one event. */
+  readonly line: number;
+  readonly events: number;
+}
+export const backupLimits: BackupLimits = { size: 2 ** 26, line: 2 ** 15, events: 250_000 };
+
+/** An entry that is not taken, and where it stands: a line of the file, or, in a file that was reformatted, an entry. */
+export interface Rejected {
+  readonly line: number | null;
+  readonly entry: number;
+  readonly problem: Problem | "not-json" | "too-long";
+}
+
+/** What came of reading a file. Nothing has been written. */
+export type BackupRead =
+  | {
+      readonly status: "read";
+      readonly header: BackupHeader;
+      readonly events: readonly ReviewEvent[];
+      /** How many were rejected, and the first hundred of them. */
+      readonly rejected: number;
+      readonly rejections: readonly Rejected[];
+      /** False when fewer entries were found than were written: the file was cut short. */
+      readonly complete: boolean;
+    }
+  | { readonly status: "newer"; readonly found: number; readonly known: number }
+  | { readonly status: "foreign" }
+  | { readonly status: "too-large" }
+  | { readonly status: "cancelled" };
+
+export interface ReadOptions {
+  readonly limits?: BackupLimits;
+  readonly signal?: AbortSignal;
+  /** Called now and then with the number of UTF-16 units read. */
+  readonly onProgress?: (read: number) => void;
+  /** Lets the page breathe between pieces. */
+  readonly pause?: () => Promise<void>;
+}
+
+const SHOWN = 100;
+const PIECE = 2 ** 18;
+const breathe = () => new Promise<void>((go) => setTimeout(go));
+
+const headerShape = record({
+  schema: whole(1, 1e6),
+  exported: whole(0, Number.MAX_SAFE_INTEGER),
+  count: whole(0, Number.MAX_SAFE_INTEGER),
+});
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+type Head = BackupHeader | "foreign" | { readonly newer: number };
+
+function readHead(value: unknown): Head {
+  if (typeof value !== "object" || value === null) return "foreign";
+  const { format, events: _, ...rest } = value as Record<string, unknown>;
+  if (isProblem(oneOf(FORMAT)(format, "format"))) return "foreign";
+  // A newer file may say more in its first line than this version knows.
+  if (typeof rest.schema === "number" && rest.schema > SCHEMA) return { newer: rest.schema };
+  const header = headerShape(rest, "");
+  return isProblem(header) ? "foreign" : header;
+}
+
+const newer = (found: number): BackupRead => ({ status: "newer", found, known: SCHEMA });
+
+class TooLarge extends Error {}
+
+/** Entries as they are read. */
+class Sieve {
+  readonly events: ReviewEvent[] = [];
+  readonly rejections: Rejected[] = [];
+  rejected = 0;
+  private readonly limit: number;
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+  get entries(): number {
+    return this.events.length + this.rejected;
+  }
+  refuse(problem: Rejected["problem"], line: number | null): void {
+    this.rejected++;
+    if (this.rejections.length < SHOWN) {
+      this.rejections.push({ line, entry: this.entries, problem });
+    }
+  }
+  take(value: unknown, line: number | null): void {
+    if (this.entries >= this.limit) throw new TooLarge();
+    const event = decodeEvent(value);
+    if (isProblem(event)) this.refuse(event, line);
+    else this.events.push(event);
+  }
+  takeLine(text: string | null, line: number): void {
+    if (this.entries >= this.limit) throw new TooLarge();
+    const body = text?.trim().replace(/,$/, "");
+    if (body === undefined) return this.refuse("too-long", line);
+    if (body === "" || body === "]}") return;
+    const value = parse(body);
+    if (value === undefined) this.refuse("not-json", line);
+    else this.take(value, line);
+  }
+  result(header: BackupHeader): BackupRead {
+    const { events, rejected, rejections } = this;
+    const complete = this.entries >= header.count;
+    return { status: "read", header, events, rejected, rejections, complete };
+  }
+}
+
+function readWhole(text: string, sieve: Sieve): BackupRead {
+  const value = parse(text);
+  const head = readHead(value);
+  if (head === "foreign") return { status: "foreign" };
+  if ("newer" in head) return newer(head.newer);
+  const entries = (value as { events?: unknown }).events;
+  if (!Array.isArray(entries)) return { status: "foreign" };
+  for (const entry of entries) sieve.take(entry, null);
+  return sieve.result(head);
+}
+
+async function* pieces(source: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  for await (const chunk of source) {
+    for (let i = 0; i < chunk.length; i += PIECE) yield chunk.slice(i, i + PIECE);
+  }
+}
+
+/**
+ * Reads a backup that comes in pieces. Never throws for what is in it: what is not a backup is refused whole, what is partly
+ * bad gives the valid events and says what is wrong with the others.
+ */
+export async function readBackup(
+  source: AsyncIterable<string> | Iterable<string>,
+  { limits = backupLimits, signal, onProgress, pause = breathe }: ReadOptions = {},
+): Promise<BackupRead> {
+  const cutter = lineCutter(limits.line);
+  const sieve = new Sieve(limits.events);
+  let head: BackupHeader | undefined;
+  // Until its first line has shown that it is ours, the text may be one whole JSON that some editor wrote anew.
+  let whole = "";
+  let reformatted = false;
+  let size = 0;
+  const takeAll = (lines: readonly Line[]) => {
+    for (const { text, number } of lines) if (number > 1) sieve.takeLine(text, number);
+  };
+  try {
+    for await (const raw of pieces(source)) {
+      if (signal?.aborted) return { status: "cancelled" };
+      const piece = size === 0 ? raw.replace(/^\uFEFF/, "") : raw;
+      size += raw.length;
+      if (size > limits.size) return { status: "too-large" };
+      if (head !== undefined) takeAll(cutter.push(piece));
+      else {
+        whole += piece;
+        const end = reformatted ? -1 : whole.indexOf("\n");
+        if (end >= 0) {
+          const found = readHead(parse(`${whole.slice(0, end).trimEnd()}]}`));
+          if (found === "foreign") reformatted = true;
+          else if ("newer" in found) return newer(found.newer);
+          else {
+            head = found;
+            takeAll(cutter.push(whole));
+          }
+        }
+        // No first line of ours is so long; looking again at every piece would take time without end.
+        if (end < 0 && whole.length > limits.line) reformatted = true;
+      }
+      onProgress?.(size);
+      await pause();
+    }
+    if (signal?.aborted) return { status: "cancelled" };
+    if (head === undefined) return readWhole(whole, sieve);
+    takeAll(cutter.end());
+    return sieve.result(head);
+  } catch (error) {
+    if (error instanceof TooLarge) return { status: "too-large" };
+    throw error;
+  }
+}
+
+/** The text of a file in pieces, for `readBackup`. */
+export async function* textOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().getReader();
+  const decoder = new TextDecoder();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    yield decoder.decode(next.value, { stream: true });
+  }
+  yield decoder.decode();
+}
