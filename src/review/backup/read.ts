@@ -108,11 +108,10 @@ class Sieve {
   takeLine(text: string | null, line: number): void {
     if (this.entries >= this.limit) throw new TooLarge();
     const body = text?.trim().replace(/,$/, "");
-    if (body === undefined) return this.refuse("too-long", line);
     if (body === "" || body === "]}") return;
-    const value = parse(body);
-    if (value === undefined) this.refuse("not-json", line);
-    else this.take(value, line);
+    const value = body === undefined ? undefined : parse(body);
+    if (value !== undefined) this.take(value, line);
+    else this.refuse(body === undefined ? "too-long" : "not-json", line);
   }
   result(header: BackupHeader): BackupRead {
     const { events, rejected, rejections } = this;
