@@ -109,8 +109,9 @@ describe("an answer", () => {
   });
 
   it("of a wrong 2036 is repaired by voiding it", () => {
-    const far = answer(at(3650));
-    const log = [answer(at(0)), far, answer(at(4))];
+    const far = answer({ ...at(3650), n: 2 });
+    const log = [answer({ ...at(0), n: 1 }), far, answer({ ...at(4), n: 3 })];
+    expect(fold(log, book).cards.get("Q-1")!.answers.at(-1)!.moved).toBe(false);
     expect(futureEvents(fold(log, book), NOON + 5 * DAY)).toEqual([far]);
     const repaired = fold([...log, voiding(far.id, at(3651))], book);
     expect(futureEvents(repaired, NOON + 5 * DAY)).toEqual([]);

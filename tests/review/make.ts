@@ -20,15 +20,16 @@ const device = idOf(900_001);
 // Beyond the ids of arbitrary logs.
 let made = 1_000_000;
 
-/** An answer: Good, in the queue, scheduled, unless told. */
+/** An answer: Good, in the queue, scheduled, unless told. Its count follows its time, as on a clock that is right. */
 export function answer(part: Partial<AnswerEvent> = {}): AnswerEvent {
   made++;
+  const t = part.t ?? NOON;
   return {
     kind: "answer",
     id: idOf(made),
     dev: device,
-    n: made,
-    t: NOON,
+    n: 1 + Math.min(t, 5e12) * 1000 + (made % 1000),
+    t,
     tz: CHINA,
     card: "Q-1",
     rev: 1,
@@ -40,26 +41,26 @@ export function answer(part: Partial<AnswerEvent> = {}): AnswerEvent {
     ...part,
   };
 }
-const stamp = () => {
-  const { id, dev, n, t, tz } = answer();
+const stamp = (t = NOON) => {
+  const { id, dev, n, tz } = answer({ t });
   return { id, dev, n, t, tz };
 };
 export const voiding = (ref: string, part: Partial<VoidEvent> = {}): VoidEvent => ({
   kind: "void",
-  ...stamp(),
+  ...stamp(part.t),
   ref,
   ...part,
 });
 export const note = (ref: string, part: Partial<NoteEvent> = {}): NoteEvent => ({
   kind: "note",
-  ...stamp(),
+  ...stamp(part.t),
   ref,
   ...part,
 });
 export const setting = (
   interview: string | null,
   part: Partial<SettingEvent> = {},
-): SettingEvent => ({ kind: "setting", ...stamp(), interview, ...part });
+): SettingEvent => ({ kind: "setting", ...stamp(part.t), interview, ...part });
 
 /** An answer as it is handed to a store. */
 export function draft(part: Partial<AnswerEvent> = {}): Draft {
