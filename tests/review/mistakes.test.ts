@@ -19,7 +19,13 @@ describe("the mistake log", () => {
     });
     const list = of([answer({ g: 1, ...at(0) }), answer({ g: 3, ...at(2) }), drill]);
     expect(list.map((m) => m.card)).toEqual(["N-1", "Q-1"]);
-    expect(list[0]).toMatchObject({ topic: "cnn", text: "31", right: "32", cause: null, misses: 1 });
+    expect(list[0]).toMatchObject({
+      topic: "cnn",
+      text: "31",
+      right: "32",
+      cause: null,
+      misses: 1,
+    });
     expect(list[1]).toMatchObject({ text: null, days: 1, open: true });
     expect(of([answer({ g: 2 })])).toEqual([]);
   });

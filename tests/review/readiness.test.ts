@@ -3,15 +3,11 @@ import type { ReviewEvent } from "../../src/review/event.ts";
 import { fold } from "../../src/review/fold.ts";
 import { readiness } from "../../src/review/readiness.ts";
 import { recall } from "../../src/review/schedule.ts";
-import { answer, bookOf, card, CHINA, DAY, NOON, setting } from "./make.ts";
+import { answer, bookOf, CHINA, card, DAY, NOON, setting } from "./make.ts";
 
 const now = { t: NOON, tz: CHINA };
 const questions = Array.from({ length: 8 }, (_, i) => card(`Q-${i}`));
-const book = bookOf(
-  ...questions,
-  card("N-1", { kind: "drill" }),
-  card("C-1", { topic: "cnn" }),
-);
+const book = bookOf(...questions, card("N-1", { kind: "drill" }), card("C-1", { topic: "cnn" }));
 const of = (log: readonly ReviewEvent[]) => readiness(fold(log, book), book, now);
 const seen = (k: number) =>
   Array.from({ length: k }, (_, i) => answer({ card: `Q-${i}`, t: NOON - (i + 1) * DAY }));

@@ -86,6 +86,8 @@ class Sieve {
   readonly events: ReviewEvent[] = [];
   readonly rejections: Rejected[] = [];
   rejected = 0;
+  /** The end of the list was seen. */
+  closed = false;
   private readonly limit: number;
   constructor(limit: number) {
     this.limit = limit;
@@ -108,6 +110,7 @@ class Sieve {
   takeLine(text: string | null, line: number): void {
     if (this.entries >= this.limit) throw new TooLarge();
     const body = text?.trim().replace(/,$/, "");
+    if (body === "]}") this.closed = true;
     if (body === "" || body === "]}") return;
     const value = body === undefined ? undefined : parse(body);
     if (value !== undefined) this.take(value, line);
@@ -115,7 +118,7 @@ class Sieve {
   }
   result(header: BackupHeader): BackupRead {
     const { events, rejected, rejections } = this;
-    const complete = this.entries >= header.count;
+    const complete = this.closed && this.entries >= header.count;
     return { status: "read", header, events, rejected, rejections, complete };
   }
 }
@@ -128,6 +131,7 @@ function readWhole(text: string, sieve: Sieve): BackupRead {
   const entries = (value as { events?: unknown }).events;
   if (!Array.isArray(entries)) return { status: "foreign" };
   for (const entry of entries) sieve.take(entry, null);
+  sieve.closed = true;
   return sieve.result(head);
 }
 

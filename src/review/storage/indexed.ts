@@ -42,7 +42,13 @@ export function indexedStore({ db, reopen, random, marker }: IndexedOptions): In
     if (old) throw new Error("outdated");
     connection ??= await reopen();
     if (connection === null) throw new Error("no connection");
-    return work(connection);
+    try {
+      return await work(connection);
+    } catch (error) {
+      // Some browsers close a connection without a word.
+      if (error instanceof DOMException && error.name === "InvalidStateError") connection = null;
+      throw error;
+    }
   };
   const orElse = async <T>(work: (db: Database) => Promise<T>, otherwise: T): Promise<T> => {
     try {

@@ -3,7 +3,7 @@ import { forms } from "../../../src/review/card.ts";
 import { fold } from "../../../src/review/fold.ts";
 import { drawMock, type MockChoice } from "../../../src/review/mock/draw.ts";
 import { mixFor } from "../../../src/review/mock/mix.ts";
-import { answer, bookOf, card, CHINA, DAY, NOON } from "../make.ts";
+import { answer, bookOf, CHINA, card, DAY, NOON } from "../make.ts";
 
 const topics = ["optimizers", "losses", "cnn"];
 const cards = forms.flatMap((form) =>

@@ -76,10 +76,9 @@ describe("a mock interview", () => {
           let mock: Mock = begin();
           for (const [what, minutes] of steps) {
             const now = at(minutes);
-            mock = [tick, answered, followUp, stopped, (m: Mock) => typed(m, "x", now), tick][what]!(
-              mock,
-              now,
-            );
+            mock = [tick, answered, followUp, stopped, (m: Mock) => typed(m, "x", now), tick][
+              what
+            ]!(mock, now);
             expect(decodeMock(JSON.parse(JSON.stringify(mock)))).toEqual(mock);
             const spent = mock.answers.reduce((sum, a) => sum + a.ms, 0);
             expect(spent).toBeLessThanOrEqual(15 * MINUTE);
