@@ -1,7 +1,7 @@
 import type { Catalogue } from "./card.ts";
 import { dayStart, localDay, type Moment } from "./day.ts";
 import type { Folded, History } from "./fold.ts";
-import type { Memory } from "./memory.ts";
+import type { Trace } from "./memory.ts";
 import { dueDays } from "./queue.ts";
 import { passed } from "./rubric.ts";
 import { recall } from "./schedule.ts";
@@ -65,14 +65,14 @@ export interface RecallPoint {
 /** How a card's recall falls between its answers and after them, day by day from its first answer to `until` (ms). */
 export function recallCurve(history: History, until: Moment): readonly RecallPoint[] {
   const points: RecallPoint[] = [];
-  const memories = history.answers.flatMap((a) => (a.moved && a.memory !== null ? [a.memory] : []));
-  const dayOf = (m: Memory) => localDay({ t: m.last, tz: m.tz });
-  for (const [i, memory] of memories.entries()) {
-    const next = memories[i + 1];
+  const traces = history.answers.flatMap((a) => (a.moved && a.trace !== null ? [a.trace] : []));
+  const dayOf = (m: Trace) => localDay({ t: m.last, tz: m.tz });
+  for (const [i, trace] of traces.entries()) {
+    const next = traces[i + 1];
     const end = next === undefined ? localDay(until) : dayOf(next) - 1;
-    for (const day of range(dayOf(memory), end - dayOf(memory) + 1)) {
+    for (const day of range(dayOf(trace), end - dayOf(trace) + 1)) {
       const at = { t: dayStart(day, until.tz), tz: until.tz };
-      points.push({ day, recall: recall(memory, at) });
+      points.push({ day, recall: recall(trace, at) });
     }
   }
   return points;

@@ -1,4 +1,5 @@
 import type { Card } from "./card.ts";
+import { steadyNow } from "./clock.ts";
 import { type Moment, onLaterDay } from "./day.ts";
 import type { AnswerExtra, Draft, Grade, Mode } from "./event.ts";
 import type { Folded } from "./fold.ts";
@@ -7,7 +8,9 @@ import { newId, type RandomBytes } from "./ids.ts";
 /** True while no scheduled answer to the card was given on this local day: only the first one moves the schedule. */
 export function mayCount(state: Folded, card: string, now: Moment): boolean {
   const memory = state.cards.get(card)?.memory ?? null;
-  return onLaterDay(now, memory === null ? null : { t: memory.last, tz: memory.tz });
+  // As the fold will clamp it: on a clock turned back, a card that is due must not stay due whatever one answers.
+  const at = steadyNow(now, state.latest);
+  return onLaterDay(at, memory === null ? null : { t: memory.last, tz: memory.tz });
 }
 
 /** An answer as the screen knows it. */

@@ -2,9 +2,9 @@ import type { Catalogue } from "./card.ts";
 import type { CalendarDate } from "./date.ts";
 import { onLaterDay } from "./day.ts";
 import type { AnswerEvent, NoteEvent, ReviewEvent } from "./event.ts";
-import type { Memory } from "./memory.ts";
+import type { Memory, Trace } from "./memory.ts";
 import { inOrder, voidedIds } from "./order.ts";
-import { remember } from "./schedule.ts";
+import { advance, remember } from "./schedule.ts";
 import { unite } from "./unite.ts";
 
 /** An answer in its place. */
@@ -15,7 +15,7 @@ export interface Answered {
   /** True when it moved the schedule: it asked to, and was the card's first to do so on its local day. */
   readonly moved: boolean;
   /** What is known of the card after it. */
-  readonly memory: Memory | null;
+  readonly trace: Trace | null;
 }
 
 /** All answers of one card. */
@@ -44,12 +44,24 @@ const step = (
   event: AnswerEvent,
   at: number,
 ): Answered => {
-  const memory = before?.memory ?? null;
+  const trace = before?.trace ?? null;
   const now = { t: at, tz: event.tz };
-  const last = memory === null ? null : { t: memory.last, tz: memory.tz };
+  const last = trace === null ? null : { t: trace.last, tz: trace.tz };
   const moved = event.sched && onLaterDay(now, last);
-  return { event, at, moved, memory: moved ? remember(id, memory, now, event.g) : memory };
+  return { event, at, moved, trace: moved ? advance(id, trace, now, event.g) : trace };
 };
+
+/** The history of these answers. Due dates are worked out once, for the last answer that moved the schedule. */
+function history(id: string, answers: readonly Answered[], before: History | undefined): History {
+  if (before?.answers.length === answers.length && before.answers.at(-1) === answers.at(-1)) {
+    return before;
+  }
+  const k = answers.findLastIndex((a) => a.moved);
+  if (k < 0) return { answers, memory: null };
+  const { event, at } = answers[k]!;
+  const now = { t: at, tz: event.tz };
+  return { answers, memory: remember(id, answers[k - 1]?.trace ?? null, now, event.g) };
+}
 
 /**
  * The state that a log says, the same whatever order the events come in. `before`, the state of an earlier log, only saves
@@ -84,8 +96,7 @@ export function fold(
   }
   const cards = new Map<string, History>();
   for (const id of [...answers.keys()].sort()) {
-    const list = answers.get(id)!;
-    cards.set(id, { answers: list, memory: list.at(-1)?.memory ?? null });
+    cards.set(id, history(id, answers.get(id)!, before?.cards.get(id)));
   }
   return { events, voided, cards, notes, interview, latest };
 }

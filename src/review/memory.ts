@@ -28,6 +28,9 @@ type Of<R> = R extends Reader<infer T> ? T : never;
 /** What the scheduler knows of a card that has been answered. It follows from the log and is never trusted over it. */
 export type Memory = Extract<Of<typeof memory>, { readonly v: 1 }>;
 
+/** What an answer leaves behind: all of it but the due dates, which only a card's last answer needs. */
+export type Trace = Omit<Memory, "due" | "soon">;
+
 /** A memory out of anything, or null when it is not whole: the log then says it anew. Never throws. */
 export function decodeMemory(value: unknown): Memory | null {
   const read = memory(value, "");

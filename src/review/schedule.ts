@@ -1,7 +1,7 @@
 import { type CardInput, type FSRS, fsrs, GenSeedStrategyWithCardId, StrategyMode } from "ts-fsrs";
 import { DAY, localDay, type Moment, shifted, unshifted } from "./day.ts";
 import { type Grade, grades } from "./event.ts";
-import { decodeMemory, type Memory } from "./memory.ts";
+import { decodeMemory, type Memory, type Trace } from "./memory.ts";
 
 /** The weights that FSRS-6 ships, fixed here: a library upgrade must not move anybody's dates in silence. */
 const weights = [
@@ -36,9 +36,9 @@ export interface Outcome {
 
 export interface Scheduler {
   /** Takes a card (memory null when it is new) and a grade. Throws when memory is not a legal one, or of another card. */
-  next(id: string, memory: Memory | null, at: Moment, grade: Grade): Outcome;
+  next(id: string, memory: Trace | null, at: Moment, grade: Grade): Outcome;
   /** All four grades, each as `next` gives it. */
-  preview(id: string, memory: Memory | null, at: Moment): Readonly<Record<Grade, Outcome>>;
+  preview(id: string, memory: Trace | null, at: Moment): Readonly<Record<Grade, Outcome>>;
 }
 
 const engine = ({ retention, fuzz }: ScheduleOptions): FSRS =>
@@ -51,7 +51,7 @@ const engine = ({ retention, fuzz }: ScheduleOptions): FSRS =>
   }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("id"));
 
 /** The library counts days on dates of UTC; shifted times make these the reader's own days. */
-const input = (id: string, memory: Memory | null, now: number): CardInput => ({
+const input = (id: string, memory: Trace | null, now: number): CardInput => ({
   ...{ id },
   due: now,
   stability: memory?.s ?? 0,
@@ -66,14 +66,14 @@ const input = (id: string, memory: Memory | null, now: number): CardInput => ({
   last_review: memory === null ? null : shifted({ t: memory.last, tz: memory.tz }) || 1,
 });
 
-function check(id: string, memory: Memory | null, at: Moment): void {
+function check(id: string, memory: Trace | null, at: Moment): void {
   if (!Number.isFinite(at.t) || !Number.isFinite(at.tz)) {
     throw new Error(`schedule: the moment must be finite, got t ${at.t} and tz ${at.tz}`);
   }
   if (memory === null) return;
   if (memory.id !== id)
     throw new Error(`schedule: asked for ${id} with the memory of ${memory.id}`);
-  if (decodeMemory(memory) === null) {
+  if (decodeMemory({ due: 0, soon: 0, ...memory }) === null) {
     throw new Error(`schedule: the memory of ${id} is not legal: ${JSON.stringify(memory)}`);
   }
 }
@@ -118,13 +118,18 @@ export const schedulers = (): Readonly<Record<Pace, Scheduler>> => {
   return both;
 };
 
-/** The memory after a scheduled answer. The pace moves due dates only, so that one memory has both of them. */
-export function remember(id: string, memory: Memory | null, at: Moment, grade: Grade): Memory {
+/** What a scheduled answer leaves behind. The pace has no part in it: retention and fuzz move due dates only. */
+export function advance(id: string, before: Trace | null, at: Moment, grade: Grade): Trace {
+  const { s, d, reps, lapses } = schedulers().soon.next(id, before, at, grade);
+  const last = before === null ? at.t : Math.max(at.t, before.last);
+  return { v: 1, id, s, d, reps, lapses, last, tz: at.tz };
+}
+
+/** The memory after a scheduled answer: what it leaves behind, and when the card is due at either pace. */
+export function remember(id: string, before: Trace | null, at: Moment, grade: Grade): Memory {
   const { calm, soon } = schedulers();
-  const { due, s, d, reps, lapses } = calm.next(id, memory, at, grade);
-  const last = memory === null ? at.t : Math.max(at.t, memory.last);
-  const early = soon.next(id, memory, at, grade).due;
-  return { v: 1, id, due, soon: early, s, d, reps, lapses, last, tz: at.tz };
+  const due = calm.next(id, before, at, grade).due;
+  return { due, soon: soon.next(id, before, at, grade).due, ...advance(id, before, at, grade) };
 }
 
 let curve: FSRS | undefined;
@@ -132,7 +137,7 @@ let curve: FSRS | undefined;
  * Chance (0–1) that the card is recalled at that moment; 1 until the local day of its last answer is over. Counted in the
  * reader's whole days, as the scheduler counts them.
  */
-export function recall(memory: Memory, at: Moment): number {
+export function recall(memory: Trace, at: Moment): number {
   check(memory.id, memory, at);
   curve ??= engine(paces.calm);
   const last = localDay({ t: memory.last, tz: memory.tz }) * DAY;

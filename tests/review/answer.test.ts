@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answerDraft, countByDefault, type Given, mayCount } from "../../src/review/answer.ts";
+import { steadyNow } from "../../src/review/clock.ts";
 import { seal } from "../../src/review/event.ts";
 import { extend, fold } from "../../src/review/fold.ts";
+import { dueQueue } from "../../src/review/queue.ts";
 import { countingBytes, idOf } from "./bytes.ts";
 import { answer, bookOf, CHINA, DAY, HOUR, NOON } from "./make.ts";
 
@@ -47,6 +49,19 @@ describe("whether an answer counts", () => {
       expect(state.cards.get("Q-1")!.answers.at(-1)!.moved).toBe(counts);
     }
     expect(state.cards.get("Q-1")!.memory!.reps).toBe(9);
+  });
+
+  it("on a clock turned back counts as the due list does, so that a due card can be done", () => {
+    const log = [answer({ g: 1, t: NOON + DAY }), answer({ card: "Q-2", t: NOON + 2 * DAY })];
+    const state = fold(log, book);
+    const steady = steadyNow(now, state.latest);
+    expect(dueQueue(state, book, steady).session.map((d) => d.card.id)).toEqual(["Q-1"]);
+    const one = answerDraft(state, given, now, countingBytes());
+    expect(one).toMatchObject({ t: NOON, sched: true });
+    const { dev, n } = log[1]!;
+    const after = extend(state, [seal(one, dev, n + 1)], book);
+    expect(after.cards.get("Q-1")!.answers.at(-1)!.moved).toBe(true);
+    expect(dueQueue(after, book, steady).session).toEqual([]);
   });
 
   it("asks to count a miss while cramming, unless the card counted today", () => {

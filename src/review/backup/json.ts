@@ -28,3 +28,16 @@ export function backupOfLines(lines: readonly string[], exported: number, schema
 /** A backup of these events, written at `exported` (ms): the same events give the same text, whatever order they come in. */
 export const encodeBackup = (events: Iterable<ReviewEvent>, exported: number): string =>
   backupOfLines(unite(events).map(encodeEvent), exported);
+
+/** The JSON of one record of any kind; text that says so in place of what JSON cannot hold. */
+export const jsonOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? '"not JSON"';
+  } catch {
+    return '"not JSON"';
+  }
+};
+
+/** Records that could not be read, as JSON, one a line, for whoever wants to mend them by hand. */
+export const encodeQuarantine = (records: readonly unknown[]): string =>
+  `[\n${records.map(jsonOf).join(",\n")}\n]\n`;

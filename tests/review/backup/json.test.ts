@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { encodeBackup } from "../../../src/review/backup/json.ts";
+import { encodeBackup, encodeQuarantine } from "../../../src/review/backup/json.ts";
 import { previewImport } from "../../../src/review/backup/preview.ts";
 import {
   type BackupLimits,
@@ -139,6 +139,20 @@ describe("a file that is partly bad", () => {
     const result = await whole(text);
     expect([result.rejected, result.rejections.length]).toEqual([250, 100]);
   });
+});
+
+it("quarantine can be exported, whatever is in it", () => {
+  const loop: Record<string, unknown> = {};
+  loop.self = loop;
+  const records = [{ id: 5, g: "x" }, 10n, undefined, loop, "text"];
+  expect(JSON.parse(encodeQuarantine(records))).toEqual([
+    { id: 5, g: "x" },
+    "not JSON",
+    "not JSON",
+    "not JSON",
+    "text",
+  ]);
+  expect(JSON.parse(encodeQuarantine([]))).toEqual([]);
 });
 
 describe("a file that is not ours", () => {
