@@ -83,6 +83,13 @@ describe("decoding an event", () => {
     expect(decodeEvent(null)).toEqual({ problem: "not-a-record", field: "" });
   });
 
+  it("knows no negative zero, which JSON cannot tell", () => {
+    const read = decodeEvent({ ...answer(), tz: -0, ms: -0 });
+    expect(
+      isProblem(read) || [Object.is(read.tz, 0), "ms" in read && Object.is(read.ms, 0)],
+    ).toEqual([true, true]);
+  });
+
   it("takes data that looks like a problem for data", () => {
     expect(isProblem({ problem: "missing", field: "g" })).toBe(false);
   });

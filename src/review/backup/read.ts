@@ -168,9 +168,10 @@ export async function readBackup(
       if (head !== undefined) takeAll(cutter.push(piece));
       else {
         whole += piece;
-        const end = reformatted ? -1 : whole.indexOf("\n");
+        const end = reformatted ? -1 : piece.indexOf("\n");
         if (end >= 0) {
-          const found = readHead(parse(`${whole.slice(0, end).trimEnd()}]}`));
+          const first = whole.slice(0, whole.length - piece.length + end);
+          const found = readHead(parse(`${first.trimEnd()}]}`));
           if (found === "foreign") reformatted = true;
           else if ("newer" in found) return newer(found.newer);
           else {
@@ -178,8 +179,6 @@ export async function readBackup(
             takeAll(cutter.push(whole));
           }
         }
-        // No first line of ours is so long; looking again at every piece would take time without end.
-        if (end < 0 && whole.length > limits.line) reformatted = true;
       }
       onProgress?.(size);
       await pause();

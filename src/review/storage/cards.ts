@@ -2,8 +2,8 @@ import { decodeMemory, type Memory } from "../memory.ts";
 import type { Database } from "./database.ts";
 
 /**
- * Memories that were folded from as many events as there are now; null when there are none, or one is not whole. The log only
- * grows, and what else changes it clears the cache, so that equal counts are equal logs.
+ * Memories that were folded from as many events as there are now; null when there are none, or one is not whole. Appending
+ * changes the count, and whatever else changes the log clears the cache, so that equal counts are equal logs.
  */
 export async function readCards(db: Database): Promise<ReadonlyMap<string, Memory> | null> {
   const tx = db.transaction(["cache", "events"]);

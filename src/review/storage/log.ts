@@ -5,7 +5,7 @@ import type { Database, Writing } from "./database.ts";
 import { cardOf } from "./heads.ts";
 
 /** Every store that an event can touch. */
-const touched = ["events", "heads", "install", "cache"] as const;
+const touched = ["events", "heads", "install"] as const;
 
 const writing = (db: Database): Writing =>
   db.transaction([...touched], "readwrite", { durability: "strict" }) as unknown as Writing;
@@ -72,10 +72,7 @@ export async function appendAll(
       if (draft.kind === "answer" && head !== draft.base) conflict = { head };
       else await put(draft);
     }
-    if (written.length > 0) {
-      await tx.objectStore("install").put!(n, "n");
-      await tx.objectStore("cache").clear!();
-    }
+    if (written.length > 0) await tx.objectStore("install").put!(n, "n");
     await tx.done;
     return { written, conflict };
   } catch (error) {

@@ -77,11 +77,9 @@ export const mergeInto = (
       await log.put!(sameIdWinner(mine.event, event), mine.key);
     }
     await addAll(tx, fresh, options);
-    // Only cards that got something new have a new last event.
-    const freshIds = new Set(fresh.map((event) => event.id));
     const before = [...here.values()].map(({ event }) => event);
     for (const [card, id] of headsOf([...before, ...fresh])) {
-      if (freshIds.has(id)) await tx.objectStore("heads").put!(id, card);
+      await tx.objectStore("heads").put!(id, card);
     }
     await settle(tx, fresh, newDev);
     return { status: "merged", fresh: fresh.length, known: events.length - fresh.length };

@@ -49,3 +49,22 @@ it.each([
   expect(await store.cached()).toBeNull();
   expect((await store.load()).events).toHaveLength(2);
 });
+
+it("is missing when the log has changed and is as long as before", async () => {
+  const { store } = await openTab();
+  const event = answer({ g: 1 });
+  await store.merge([event, answer({ card: "Q-2" })]);
+  await store.cache(...(await memories(store)));
+  // One of the two texts wins, whichever was here first.
+  await store.merge([{ ...event, g: 4 }]);
+  await store.merge([{ ...event, g: 1, card: "Q-0" }]);
+  expect(await store.cached()).toBeNull();
+
+  await store.cache(...(await memories(store)));
+  expect(await store.cached()).not.toBeNull();
+  await tamper("events", "nonsense", 1);
+  expect((await store.load()).quarantined).toBe(1);
+  await store.append(draft({ card: "Q-3" }));
+  expect((await store.load()).events).toHaveLength(2);
+  expect(await store.cached()).toBeNull();
+});

@@ -107,6 +107,17 @@ describe("a write that fails", () => {
     expect(events[1]).toEqual((result as { event: unknown }).event);
   });
 
+  it("is still its card's last one when the log is loaded again meanwhile", async () => {
+    const { store } = await openTab();
+    const empty = fullDisk();
+    const lost = draft();
+    await store.append(lost);
+    await store.load();
+    expect(store.head("Q-1")).toBe(lost.id);
+    empty();
+    expect(await store.append(draft({ base: lost.id }))).toMatchObject({ status: "saved" });
+  });
+
   it("leaves nothing half-written when only a part of it fails", async () => {
     const { store } = await openTab();
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
