@@ -4,11 +4,9 @@ import type { History } from "./fold.ts";
 import { passDays, passStart } from "./interview.ts";
 import { recall } from "./schedule.ts";
 
-const answeredFrom = (history: History, day: number): readonly number[] =>
-  history.answers
-    .filter((a) => a.moved)
-    .map((a) => localDay({ t: a.at, tz: a.event.tz }))
-    .filter((d) => d >= day);
+/** The local days of the answers that moved a card's schedule, in order. */
+const movedDays = (history: History): readonly number[] =>
+  history.answers.filter((a) => a.moved).map((a) => localDay({ t: a.at, tz: a.event.tz }));
 
 /**
  * The day (local day number) of each card's slot in the final pass: every learned card that has not been answered since the
@@ -26,11 +24,13 @@ export function finalSlots(
   const at = days[0]! === today ? now : { t: dayStart(days[0]!, now.tz), tz: now.tz };
   const waiting: { readonly id: string; readonly recall: number }[] = [];
   let doneToday = 0;
-  for (const [id, { answers, memory }] of histories) {
-    if (memory === null) continue;
-    const inPass = answeredFrom({ answers, memory }, start);
-    if (inPass.length === 0) waiting.push({ id, recall: recall(memory, at) });
-    else if (inPass[0] === today) doneToday++;
+  for (const [id, history] of histories) {
+    if (history.memory === null) continue;
+    const moved = movedDays(history);
+    const inPass = moved.find((day) => day >= start);
+    if (inPass === undefined) waiting.push({ id, recall: recall(history.memory, at) });
+    // A card that was learned only today was none of this morning's.
+    else if (inPass === today && moved[0]! < start) doneToday++;
   }
   waiting.sort((a, b) => a.recall - b.recall || (a.id < b.id ? -1 : 1));
   // Today's share is counted as the day began, or it would fill up again with every answer.

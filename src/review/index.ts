@@ -6,8 +6,9 @@ export { answersCsv } from "./backup/csv.ts";
 export { type Piece, splitFormulas } from "./backup/formulas.ts";
 export { encodeBackup, encodeQuarantine } from "./backup/json.ts";
 export { type ImportPreview, previewImport } from "./backup/preview.ts";
-export { type BackupRead, backupLimits, type Rejected, readBackup, textOf } from "./backup/read.ts";
+export { type BackupRead, backupLimits, readBackup, textOf } from "./backup/read.ts";
 export { backupDue, type LastExport } from "./backup/reminder.ts";
+export type { Rejected } from "./backup/sieve.ts";
 export {
   type Card,
   type Catalogue,

@@ -54,6 +54,12 @@ describe("the final pass", () => {
     expect(perDay(slotsOf(log, at(0, 4)).slots)).toEqual([0, 10, 9]);
   });
 
+  it("is not shortened by cards that are learned today", () => {
+    const log = learned(9);
+    for (let i = 0; i < 5; i++) log.push(answer({ card: `N-${i}`, ...at(0, 1) }));
+    expect(perDay(slotsOf(log, at(0, 2)).slots)).toEqual([3, 3, 3]);
+  });
+
   it("asks each card once: what was answered in the window has no slot on its other days", () => {
     const log = learned(6);
     const first = [...slotsOf(log).slots].flatMap(([id, day]) => (day === today ? [id] : []));

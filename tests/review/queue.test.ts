@@ -101,8 +101,10 @@ describe("an interview", () => {
 describe("minutes", () => {
   it("are the median of the reader's own times, without pages left open", () => {
     const fives = learned(10, () => 5).map((e) => ({ ...e, ms: 60_000 }) as ReviewEvent);
-    const open = answer({ card: "Q-0", t: NOON - 4 * DAY, sched: false, ms: 50_000_000 });
-    expect(queue([...fives, open]).minutes).toBe(10);
+    const open = Array.from({ length: 11 }, () =>
+      answer({ card: "Q-0", t: NOON - 4 * DAY, sched: false, ms: 50_000_000 }),
+    );
+    expect(queue([...fives, ...open]).minutes).toBe(10);
   });
 
   it("are the usual ones while there are few answers, and zero for nothing", () => {

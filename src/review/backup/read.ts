@@ -1,8 +1,9 @@
-import { isProblem, oneOf, type Problem, record, whole } from "../decode.ts";
-import { decodeEvent, type ReviewEvent } from "../event.ts";
+import type { ReviewEvent } from "../event.ts";
 import { SCHEMA } from "../schema.ts";
-import { type BackupHeader, FORMAT } from "./json.ts";
+import { parseJson, readHead } from "./header.ts";
+import type { BackupHeader } from "./json.ts";
 import { type Line, lineCutter } from "./lines.ts";
+import { type Rejected, Sieve, TooMany } from "./sieve.ts";
 
 /** What a file may hold. Ten thousand answers are some 3 MB. */
 export interface BackupLimits {
@@ -13,13 +14,6 @@ export interface BackupLimits {
   readonly events: number;
 }
 export const backupLimits: BackupLimits = { size: 2 ** 26, line: 2 ** 15, events: 250_000 };
-
-/** An entry that is not taken, and where it stands: a line of the file, or, in a file that was reformatted, an entry. */
-export interface Rejected {
-  readonly line: number | null;
-  readonly entry: number;
-  readonly problem: Problem | "not-json" | "too-long";
-}
 
 /** What came of reading a file. Nothing has been written. */
 export type BackupRead =
@@ -47,84 +41,19 @@ export interface ReadOptions {
   readonly pause?: () => Promise<void>;
 }
 
-const SHOWN = 100;
 const PIECE = 2 ** 18;
 const breathe = () => new Promise<void>((go) => setTimeout(go));
 
-const headerShape = record({
-  schema: whole(1, 1e6),
-  exported: whole(0, Number.MAX_SAFE_INTEGER),
-  count: whole(0, Number.MAX_SAFE_INTEGER),
-});
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-type Head = BackupHeader | "foreign" | { readonly newer: number };
-
-function readHead(value: unknown): Head {
-  if (typeof value !== "object" || value === null) return "foreign";
-  const { format, events: _, ...rest } = value as Record<string, unknown>;
-  if (isProblem(oneOf(FORMAT)(format, "format"))) return "foreign";
-  // A newer file may say more in its first line than this version knows.
-  if (typeof rest.schema === "number" && rest.schema > SCHEMA) return { newer: rest.schema };
-  const header = headerShape(rest, "");
-  return isProblem(header) ? "foreign" : header;
-}
-
 const newer = (found: number): BackupRead => ({ status: "newer", found, known: SCHEMA });
 
-class TooLarge extends Error {}
-
-/** Entries as they are read. */
-class Sieve {
-  readonly events: ReviewEvent[] = [];
-  readonly rejections: Rejected[] = [];
-  rejected = 0;
-  /** The end of the list was seen. */
-  closed = false;
-  private readonly limit: number;
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-  get entries(): number {
-    return this.events.length + this.rejected;
-  }
-  refuse(problem: Rejected["problem"], line: number | null): void {
-    this.rejected++;
-    if (this.rejections.length < SHOWN) {
-      this.rejections.push({ line, entry: this.entries, problem });
-    }
-  }
-  take(value: unknown, line: number | null): void {
-    if (this.entries >= this.limit) throw new TooLarge();
-    const event = decodeEvent(value);
-    if (isProblem(event)) this.refuse(event, line);
-    else this.events.push(event);
-  }
-  takeLine(text: string | null, line: number): void {
-    if (this.entries >= this.limit) throw new TooLarge();
-    const body = text?.trim().replace(/,$/, "");
-    if (body === "]}") this.closed = true;
-    if (body === "" || body === "]}") return;
-    const value = body === undefined ? undefined : parse(body);
-    if (value !== undefined) this.take(value, line);
-    else this.refuse(body === undefined ? "too-long" : "not-json", line);
-  }
-  result(header: BackupHeader): BackupRead {
-    const { events, rejected, rejections } = this;
-    const complete = this.closed && this.entries >= header.count;
-    return { status: "read", header, events, rejected, rejections, complete };
-  }
+function result(sieve: Sieve, header: BackupHeader): BackupRead {
+  const { events, rejected, rejections, closed } = sieve;
+  const complete = closed && sieve.entries >= header.count;
+  return { status: "read", header, events, rejected, rejections, complete };
 }
 
 function readWhole(text: string, sieve: Sieve): BackupRead {
-  const value = parse(text);
+  const value = parseJson(text);
   const head = readHead(value);
   if (head === "foreign") return { status: "foreign" };
   if ("newer" in head) return newer(head.newer);
@@ -132,7 +61,7 @@ function readWhole(text: string, sieve: Sieve): BackupRead {
   if (!Array.isArray(entries)) return { status: "foreign" };
   for (const entry of entries) sieve.take(entry, null);
   sieve.closed = true;
-  return sieve.result(head);
+  return result(sieve, head);
 }
 
 async function* pieces(source: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
@@ -171,7 +100,7 @@ export async function readBackup(
         const end = reformatted ? -1 : piece.indexOf("\n");
         if (end >= 0) {
           const first = whole.slice(0, whole.length - piece.length + end);
-          const found = readHead(parse(`${first.trimEnd()}]}`));
+          const found = readHead(parseJson(`${first.trimEnd()}]}`));
           if (found === "foreign") reformatted = true;
           else if ("newer" in found) return newer(found.newer);
           else {
@@ -186,9 +115,9 @@ export async function readBackup(
     if (signal?.aborted) return { status: "cancelled" };
     if (head === undefined) return readWhole(whole, sieve);
     takeAll(cutter.end());
-    return sieve.result(head);
+    return result(sieve, head);
   } catch (error) {
-    if (error instanceof TooLarge) return { status: "too-large" };
+    if (error instanceof TooMany) return { status: "too-large" };
     throw error;
   }
 }
