@@ -13,6 +13,15 @@ const importing = (from: string, name = "a") =>
 const planted: Record<string, string> = {
   "src/proofs/core.ts": importing("../math/index.ts"),
   "src/proofs/ui.ts": importing("../ui/index.ts"),
+  "src/review/core.ts": importing("../math/random/index.ts"),
+  "src/review/storage/viz.ts": importing("../../viz/index.ts"),
+  "src/review/page.ts": importing("../pages/index.ts"),
+  "src/review/schedule.ts": importing("ts-fsrs"),
+  "src/review/up.ts": importing("../ui/index.ts"),
+  "src/review/queue.ts": importing("ts-fsrs"),
+  "src/review/date.ts": "export const a = Date.now();\n",
+  "src/review/clock.ts": "export const a = Date.now();\n",
+  "src/review/ids.ts": "export const a = Math.random();\n",
   "src/markdown/proofs.ts": importing("../proofs/index.ts"),
   "src/widgets/proofs.ts": importing("../proofs/index.ts"),
   "src/ui/type.ts": 'export type { Widget } from "../widgets/widget.ts";\n',
@@ -79,6 +88,15 @@ test("proofs stand beside widgets: they see the core, and only Markdown sees the
   expect(objections("src/markdown/proofs.ts")).toEqual([]);
   expect(objections("src/proofs/ui.ts")).toHaveLength(1);
   expect(objections("src/widgets/proofs.ts")).toHaveLength(1);
+});
+
+test("reviews stand on the core; one file knows the scheduler's library, one the clock", () => {
+  for (const fine of ["core", "schedule", "clock"]) {
+    expect(objections(`src/review/${fine}.ts`)).toEqual([]);
+  }
+  for (const refused of ["storage/viz", "page", "up", "queue", "date", "ids"]) {
+    expect(objections(`src/review/${refused}.ts`)).toHaveLength(1);
+  }
 });
 
 test.each(["type", "star", "lazy"])("%s: a type, a re-export, a lazy import count too", (kind) => {

@@ -1,0 +1,29 @@
+import { encodeEvent, type ReviewEvent } from "../event.ts";
+import type { BackupRead } from "./read.ts";
+
+/** What an import would do: “312 new, 40 already here, 0 rejected”. */
+export interface ImportPreview {
+  readonly fresh: number;
+  readonly known: number;
+  /** Of the known ones, how many say something else than what is here: only a file changed by hand has any. */
+  readonly clashes: number;
+  readonly rejected: number;
+}
+
+/** Compares a file that was read with the events that are here. */
+export function previewImport(
+  read: Extract<BackupRead, { readonly status: "read" }>,
+  here: Iterable<ReviewEvent>,
+): ImportPreview {
+  const byId = new Map([...here].map((event) => [event.id, event]));
+  const incoming = new Map(read.events.map((event) => [event.id, event]));
+  let known = 0;
+  let clashes = 0;
+  for (const [id, event] of incoming) {
+    const mine = byId.get(id);
+    if (mine === undefined) continue;
+    known++;
+    if (encodeEvent(mine) !== encodeEvent(event)) clashes++;
+  }
+  return { fresh: incoming.size - known, known, clashes, rejected: read.rejected };
+}

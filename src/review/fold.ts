@@ -1,0 +1,115 @@
+import type { Catalogue } from "./card.ts";
+import type { CalendarDate } from "./date.ts";
+import { onLaterDay } from "./day.ts";
+import type { AnswerEvent, NoteEvent, ReviewEvent } from "./event.ts";
+import type { Memory, Trace } from "./memory.ts";
+import { inOrder, voidedIds } from "./order.ts";
+import { advance, remember } from "./schedule.ts";
+import { unite } from "./unite.ts";
+
+/** An answer in its place. */
+export interface Answered {
+  readonly event: AnswerEvent;
+  /** Its time (ms) after clamping. */
+  readonly at: number;
+  /** True when it moved the schedule: it asked to, and was the card's first to do so on its local day. */
+  readonly moved: boolean;
+  /** What is known of the card after it. */
+  readonly trace: Trace | null;
+}
+
+/** All answers of one card. */
+export interface History {
+  readonly answers: readonly Answered[];
+  readonly memory: Memory | null;
+}
+
+/** What the log says. */
+export interface Folded {
+  /** Every event, voids and voided ones included, each once. */
+  readonly events: readonly ReviewEvent[];
+  readonly voided: ReadonlySet<string>;
+  /** By card, cards included that are no longer in the book: they may come back. */
+  readonly cards: ReadonlyMap<string, History>;
+  /** The last note about an event, by the event's id. */
+  readonly notes: ReadonlyMap<string, NoteEvent>;
+  readonly interview: CalendarDate | null;
+  /** The greatest wall clock (ms) of an event that counts; null when there is none. */
+  readonly latest: number | null;
+}
+
+const step = (
+  id: string,
+  before: Answered | undefined,
+  event: AnswerEvent,
+  at: number,
+): Answered => {
+  const trace = before?.trace ?? null;
+  const now = { t: at, tz: event.tz };
+  const last = trace === null ? null : { t: trace.last, tz: trace.tz };
+  const moved = event.sched && onLaterDay(now, last);
+  return { event, at, moved, trace: moved ? advance(id, trace, now, event.g) : trace };
+};
+
+/** The history of these answers. Due dates are worked out once, for the last answer that moved the schedule. */
+function history(id: string, answers: readonly Answered[], before: History | undefined): History {
+  if (before?.answers.length === answers.length && before.answers.at(-1) === answers.at(-1)) {
+    return before;
+  }
+  const k = answers.findLastIndex((a) => a.moved);
+  if (k < 0) return { answers, memory: null };
+  const { event, at } = answers[k]!;
+  const now = { t: at, tz: event.tz };
+  return { answers, memory: remember(id, answers[k - 1]?.trace ?? null, now, event.g) };
+}
+
+/**
+ * The state that a log says, the same whatever order the events come in. `before`, the state of an earlier log, only saves
+ * work: the part of a card's history that has not changed is taken from it.
+ */
+export function fold(
+  log: Iterable<ReviewEvent>,
+  book: Pick<Catalogue, "currentId">,
+  before?: Folded,
+): Folded {
+  const events = unite(log);
+  const voided = voidedIds(events);
+  const answers = new Map<string, Answered[]>();
+  const notes = new Map<string, NoteEvent>();
+  let interview: CalendarDate | null = null;
+  let latest: number | null = null;
+  for (const { event, at } of inOrder(events, voided)) {
+    latest = Math.max(latest ?? 0, event.t);
+    if (event.kind === "note") notes.set(event.ref, event);
+    if (event.kind === "setting") interview = event.interview;
+    if (event.kind !== "answer") continue;
+    const id = book.currentId(event.card);
+    const list = answers.get(id) ?? [];
+    answers.set(id, list);
+    const known = before?.cards.get(id)?.answers[list.length];
+    const previous = list.at(-1);
+    const unchanged =
+      known?.event === event &&
+      known.at === at &&
+      (previous === undefined || previous === before?.cards.get(id)?.answers[list.length - 1]);
+    list.push(unchanged ? known : step(id, previous, event, at));
+  }
+  const cards = new Map<string, History>();
+  for (const id of [...answers.keys()].sort()) {
+    cards.set(id, history(id, answers.get(id)!, before?.cards.get(id)));
+  }
+  return { events, voided, cards, notes, interview, latest };
+}
+
+/** The state with more events; equal to `fold` of all of them. */
+export const extend = (
+  before: Folded,
+  more: readonly ReviewEvent[],
+  book: Pick<Catalogue, "currentId">,
+): Folded => fold([...before.events, ...more], book, before);
+
+/** Events that count and are dated after now (ms) by more than five minutes: of a clock that was wrong; voiding repairs. */
+export const futureEvents = (state: Folded, now: number): readonly ReviewEvent[] =>
+  state.events.filter(
+    (e) => e.kind !== "void" && !state.voided.has(e.id) && e.t > now + 5 * 60_000,
+  );

@@ -1,0 +1,30 @@
+/** A sign outside the database that progress was here. Browsers mostly clear both together; where not, it tells of the loss. */
+export interface Marker {
+  stands(): boolean;
+  set(on: boolean): void;
+}
+
+const KEY = "nabla:review";
+
+/** The marker in `localStorage`, which a browser may refuse: then there is none. */
+export function localMarker(
+  storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">,
+): Marker {
+  return {
+    stands() {
+      try {
+        return storage().getItem(KEY) !== null;
+      } catch {
+        return false;
+      }
+    },
+    set(on) {
+      try {
+        if (on) storage().setItem(KEY, "1");
+        else storage().removeItem(KEY);
+      } catch {
+        // Without it a loss goes unnoticed; nothing else depends on it.
+      }
+    },
+  };
+}
