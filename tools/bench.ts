@@ -66,7 +66,7 @@ async function drags(browser: Browser, site: string, bench: string): Promise<voi
       knob: "eta",
     },
     {
-      name: "optimizer race, η, all optimizers",
+      name: "optimizer race, η, twelve at once",
       path: "/lab/optimizer-race/",
       hash: "#optimizer-race?preset=all&own=0",
       knob: "eta",
