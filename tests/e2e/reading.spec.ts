@@ -42,7 +42,7 @@ for (const zh of [false, true]) {
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
       await expect(page.locator("h1")).toHaveCount(1);
       await expect(page.locator("main")).toHaveCount(1);
-      for (const width of [360, 768, 1440]) {
+      for (const width of [320, 360, 768, 1440, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
