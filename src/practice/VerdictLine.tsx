@@ -15,7 +15,9 @@ export function VerdictLine({ verdict, lang }: { verdict: Verdict | null; lang: 
     {
       right: w.allRight,
       unread: w.notRead,
-      wrong: w.someWrong.replace("{n}", String(n)).replace("{all}", String(verdict.fields.length)),
+      wrong: (verdict.fields.length === 1 ? w.notRight : w.someWrong)
+        .replace("{n}", String(n))
+        .replace("{all}", String(verdict.fields.length)),
     }[verdict.outcome];
   return (
     <p className="practice-verdict" role="status" data-outcome={verdict?.outcome}>

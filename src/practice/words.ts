@@ -2,7 +2,7 @@ import type { Lang } from "../params/index.ts";
 
 const en = {
   practice: "Practice",
-  needsScript: "Tasks with new numbers each time, checked as you go: this needs JavaScript.",
+  needsScript: "The tasks need JavaScript.",
   skill: "Skill",
   seed: "Seed",
   check: "Check",
@@ -22,6 +22,7 @@ const en = {
   blank: "nothing here yet",
   unread: "could not be read",
   allRight: "Right.",
+  notRight: "Not right yet.",
   someWrong: "Not right yet: {n} of {all}.",
   notRead:
     "Not checked yet: every answer must be there and be readable. Nothing counts against you.",
@@ -33,7 +34,7 @@ const en = {
 
 const zh: Record<keyof typeof en, string> = {
   practice: "练习",
-  needsScript: "每次换一组数字，当场判对错；需要 JavaScript。",
+  needsScript: "题目需要 JavaScript。",
   skill: "练什么",
   seed: "种子",
   check: "检查",
@@ -53,6 +54,7 @@ const zh: Record<keyof typeof en, string> = {
   blank: "还没有填",
   unread: "无法识别",
   allRight: "全部正确。",
+  notRight: "还不对。",
   someWrong: "还不对：{all} 项中对了 {n} 项。",
   notRead: "还没有判：每一项都要填，而且要能识别。这不算错。",
   slip: "是不是",

@@ -4,7 +4,7 @@ import { type TexNode, type TexRow, texText, texTree } from "./texTree.ts";
 
 export interface FormulaProps {
   readonly tex: string;
-  /** Within running text, where a long one is broken after its signs and commas. */
+  /** Within running text: may be broken after signs and commas, once the text lets it wrap. */
   readonly breaks?: boolean;
 }
 
@@ -12,11 +12,7 @@ export interface FormulaProps {
 export const Formula = memo(function Formula({ tex, breaks = false }: FormulaProps) {
   const tree = useMemo(() => texTree(tex), [tex]);
   return (
-    <span
-      className={breaks ? `${styles.formula} ${styles.breaks}` : styles.formula}
-      role="math"
-      aria-label={texText(tree)}
-    >
+    <span className={styles.formula} role="math" aria-label={texText(tree)}>
       {breaks ? brokenRow(tree) : row(tree)}
     </span>
   );
@@ -31,9 +27,8 @@ const brokenRow = (nodes: TexRow): ReactNode =>
     // biome-ignore lint/suspicious/noArrayIndexKey: nodes never move within a formula
     <Fragment key={i}>
       <Part node={node} />
-      {(node.kind === "sign" ? node.text !== "×" : node.kind === "text" && node.text === ",") && (
-        <wbr />
-      )}
+      {node.kind === "sign" && node.text !== "×" && <wbr />}
+      {node.kind === "text" && node.text === "," && " "}
     </Fragment>
   ));
 
