@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 
-const layers = ["params", "math", "viz", "ui", "widgets", "markdown", "pages", "app"];
+const layers = ["params", "math", "viz", "ui", "widgets", "practice", "markdown", "pages", "app"];
 
 const importing = (from: string, name = "a") =>
   `import { ${name} } from "${from}";\nexport const b = ${name};\n`;
@@ -13,6 +13,9 @@ const importing = (from: string, name = "a") =>
 const planted: Record<string, string> = {
   "src/proofs/core.ts": importing("../math/index.ts"),
   "src/proofs/ui.ts": importing("../ui/index.ts"),
+  "src/drills/core.ts": importing("../math/index.ts"),
+  "src/drills/ui.ts": importing("../ui/index.ts"),
+  "src/practice/drills.ts": importing("../drills/index.ts"),
   "src/markdown/proofs.ts": importing("../proofs/index.ts"),
   "src/widgets/proofs.ts": importing("../proofs/index.ts"),
   "src/ui/type.ts": 'export type { Widget } from "../widgets/widget.ts";\n',
@@ -79,6 +82,12 @@ test("proofs stand beside widgets: they see the core, and only Markdown sees the
   expect(objections("src/markdown/proofs.ts")).toEqual([]);
   expect(objections("src/proofs/ui.ts")).toHaveLength(1);
   expect(objections("src/widgets/proofs.ts")).toHaveLength(1);
+});
+
+test("drills stand beside widgets: they see the core, and practice sees them", () => {
+  expect(objections("src/drills/core.ts")).toEqual([]);
+  expect(objections("src/practice/drills.ts")).toEqual([]);
+  expect(objections("src/drills/ui.ts")).toHaveLength(1);
 });
 
 test.each(["type", "star", "lazy"])("%s: a type, a re-export, a lazy import count too", (kind) => {

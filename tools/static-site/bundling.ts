@@ -66,7 +66,7 @@ export const bundling = (config: UserConfig, { command }: ConfigEnv): UserConfig
                 // Small, and under most drawings: one file to list and fetch instead of eight.
                 {
                   name: "core",
-                  test: /src[\\/]math[\\/](?:random|linear|special|quadratic)[\\/]|src[\\/]math[\\/](?:memoizeLast|surfaces[\\/]sampleGrid|optimizers[\\/](?:schedule|usual))\.ts/,
+                  test: /src[\\/]math[\\/](?:random|linear|special|quadratic)[\\/]|src[\\/]math[\\/](?:memoizeLast|surfaces[\\/]sampleGrid|optimizers[\\/](?:onSequence|schedule|usual))\.ts/,
                 },
               ],
             },
