@@ -1,3 +1,4 @@
+import type { AnyDrill } from "../drills/index.ts";
 import type { Lang, Text } from "../params/index.ts";
 import type { Proof } from "../proofs/index.ts";
 import type { AnyWidget } from "../widgets/widget.ts";
@@ -65,4 +66,5 @@ export interface BookFiles {
 export interface Book extends BookFiles {
   readonly widgets: Readonly<Record<string, AnyWidget>>;
   readonly proofs: Readonly<Record<string, Proof>>;
+  readonly drills: Readonly<Record<string, AnyDrill>>;
 }

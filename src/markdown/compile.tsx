@@ -54,6 +54,7 @@ const emptyPage = (source: TopicSource, head: ReturnType<typeof readFrontMatter>
   meta: head.meta,
   headings: [],
   islands: [],
+  practices: [],
   questions: [],
   derivations: [],
   pitfalls: [],

@@ -1,3 +1,4 @@
+import { drills } from "../drills/index.ts";
 import { proofs } from "../proofs/index.ts";
 import { widgets } from "../widgets/index.ts";
 import type { AnyWidget } from "../widgets/widget.ts";
@@ -11,5 +12,5 @@ export async function openBook(root: string): Promise<Book> {
     async ([id, load]) => [id, (await load()).default] as const,
   );
   const all = Object.fromEntries(await Promise.all(loaded));
-  return { ...(await loadBook(root)), widgets: all, proofs };
+  return { ...(await loadBook(root)), widgets: all, proofs, drills };
 }

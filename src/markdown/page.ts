@@ -28,6 +28,14 @@ export interface Island {
   readonly later: boolean;
 }
 
+/** A box of drills. */
+export interface PracticeBox {
+  readonly id: string;
+  readonly drills: readonly string[];
+  /** Of the first task; `undefined` when the page does not mind. */
+  readonly seed: string | undefined;
+}
+
 export interface Question {
   readonly id: string;
   readonly type: string;
@@ -72,6 +80,7 @@ export interface Page {
   readonly meta: Meta;
   readonly headings: (Heading & Span)[];
   readonly islands: (Island & Span)[];
+  readonly practices: (PracticeBox & Span)[];
   readonly questions: (Question & Span)[];
   readonly derivations: (Derivation & Span)[];
   readonly pitfalls: (Pitfall & Span)[];

@@ -1,17 +1,19 @@
-import { memo, type ReactNode, useMemo } from "react";
+import { Fragment, memo, type ReactNode, useMemo } from "react";
 import styles from "./Formula.module.css";
 import { type TexNode, type TexRow, texText, texTree } from "./texTree.ts";
 
 export interface FormulaProps {
   readonly tex: string;
+  /** Within running text: may be broken after signs and commas, once the text lets it wrap. */
+  readonly breaks?: boolean;
 }
 
 /** A formula as HTML: for those whose numbers change under the hand, where no typesetter is at hand. */
-export const Formula = memo(function Formula({ tex }: FormulaProps) {
+export const Formula = memo(function Formula({ tex, breaks = false }: FormulaProps) {
   const tree = useMemo(() => texTree(tex), [tex]);
   return (
     <span className={styles.formula} role="math" aria-label={texText(tree)}>
-      {row(tree)}
+      {breaks ? brokenRow(tree) : row(tree)}
     </span>
   );
 });
@@ -19,6 +21,16 @@ export const Formula = memo(function Formula({ tex }: FormulaProps) {
 const row = (nodes: TexRow): ReactNode =>
   // biome-ignore lint/suspicious/noArrayIndexKey: nodes never move within a formula
   nodes.map((node, i) => <Part key={i} node={node} />);
+
+const brokenRow = (nodes: TexRow): ReactNode =>
+  nodes.map((node, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: nodes never move within a formula
+    <Fragment key={i}>
+      <Part node={node} />
+      {node.kind === "sign" && node.text !== "×" && <wbr />}
+      {node.kind === "text" && node.text === "," && " "}
+    </Fragment>
+  ));
 
 function Part({ node }: { node: TexNode }): ReactNode {
   switch (node.kind) {

@@ -49,6 +49,11 @@ export const signs: Readonly<Record<string, string>> = {
   star: "⋆",
   ast: "∗",
   prime: "′",
+  top: "⊤",
+  lfloor: "⌊",
+  rfloor: "⌋",
+  lceil: "⌈",
+  rceil: "⌉",
   pm: "±",
   "%": "%",
 };

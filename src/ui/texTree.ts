@@ -25,6 +25,7 @@ export type TexRow = readonly TexNode[];
 
 const relations: Readonly<Record<string, string>> = {
   leftarrow: "←",
+  to: "→",
   le: "≤",
   ge: "≥",
   ne: "≠",
@@ -43,7 +44,7 @@ const spaces: Readonly<Record<string, number>> = {
 };
 /** Combining marks over a letter. */
 const accents: Readonly<Record<string, string>> = { hat: "\u0302", bar: "\u0304", tilde: "\u0303" };
-const operators = new Set(["max", "min", "sin", "cos", "exp", "ln", "log"]);
+const operators = new Set(["max", "min", "sin", "cos", "tanh", "exp", "ln", "log"]);
 const big: Readonly<Record<string, string>> = { prod: "∏", sum: "∑" };
 const delimiters: Readonly<Record<string, string>> = { "{": "{", "}": "}", "|": "|" };
 

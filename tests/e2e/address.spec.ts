@@ -9,6 +9,7 @@ import {
   tool,
   wordsOf,
 } from "./support/drawing.ts";
+import { drawings } from "./support/islands.ts";
 import { englishTopics, sampleTopics, sampleWidgets, widgetIds } from "./support/routes.ts";
 import { expect, firstVisit, test } from "./support/test.ts";
 
@@ -150,7 +151,7 @@ for (const route of englishTopics) {
     page,
   }) => {
     await page.goto(route);
-    const last = page.locator("[data-island]").last();
+    const last = page.locator(drawings).last();
     const id = (await last.getAttribute("id")) ?? "";
     await last.scrollIntoViewIfNeeded();
     const island = await live(page, id);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { startAll } from "./support/islands.ts";
+import { drawings, startAll } from "./support/islands.ts";
 import { topicRoutes, widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -37,7 +37,7 @@ for (const route of topicRoutes) {
       expect([part, shut]).toEqual([part, []]);
     }
     expect(await page.locator("main details.question .answer").count()).toBeGreaterThan(0);
-    for (const island of await page.locator("[data-island]").all()) {
+    for (const island of await page.locator(drawings).all()) {
       await expect(island.locator("svg[data-drawing]").first()).toBeVisible();
       await expect(island.locator("footer > p").first()).toBeVisible();
     }

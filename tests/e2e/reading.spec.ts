@@ -1,3 +1,4 @@
+import { drawings } from "./support/islands.ts";
 import { routes, topicRoutes } from "./support/routes.ts";
 import { expect, firstVisit, test } from "./support/test.ts";
 
@@ -11,7 +12,7 @@ firstVisit.describe("without script", () => {
         await page.goto(route);
         await expect(page.locator("main h1")).toBeVisible();
         await expect(page.locator("main .prose p").first()).toBeVisible();
-        for (const island of await page.locator("[data-island]").all()) {
+        for (const island of await page.locator(drawings).all()) {
           await expect(island.locator("svg, canvas").first()).toBeVisible();
         }
         const formulas = page.locator(".formula");

@@ -1,4 +1,5 @@
 import { faultsOf, live, stateOf } from "./support/drawing.ts";
+import { drawings } from "./support/islands.ts";
 import { englishTopics, linksOf, topicRoutes } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -17,7 +18,7 @@ for (const route of englishTopics) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 400 });
     await page.goto(route);
-    const last = page.locator("[data-island]").last();
+    const last = page.locator(drawings).last();
     const far = await last.evaluate((e) => e.getBoundingClientRect().top > innerHeight + 1000);
     expect(far).toBe(true);
     await page.waitForLoadState("networkidle");

@@ -1,3 +1,4 @@
+import { drills } from "../../src/drills/index.ts";
 import type { Book, TopicSource } from "../../src/markdown/book.ts";
 import { choice, flag, number, option, point, same } from "../../src/params/index.ts";
 import { defineWidget } from "../../src/widgets/widget.ts";
@@ -232,6 +233,7 @@ export const goodBook: Book = {
     planned: { errata: ["E-009"], derivations: [], questions: [] },
   },
   widgets: { race },
+  drills,
   proofs: {
     "E-001": {
       id: "E-001",

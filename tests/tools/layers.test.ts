@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 
-const layers = ["params", "math", "viz", "ui", "widgets", "markdown", "pages", "app"];
+const layers = ["params", "math", "viz", "ui", "widgets", "practice", "markdown", "pages", "app"];
 
 const importing = (from: string, name = "a") =>
   `import { ${name} } from "${from}";\nexport const b = ${name};\n`;
@@ -22,6 +22,9 @@ const planted: Record<string, string> = {
   "src/review/date.ts": "export const a = Date.now();\n",
   "src/review/clock.ts": "export const a = Date.now();\n",
   "src/review/ids.ts": "export const a = Math.random();\n",
+  "src/drills/core.ts": importing("../math/index.ts"),
+  "src/drills/ui.ts": importing("../ui/index.ts"),
+  "src/practice/drills.ts": importing("../drills/index.ts"),
   "src/markdown/proofs.ts": importing("../proofs/index.ts"),
   "src/widgets/proofs.ts": importing("../proofs/index.ts"),
   "src/ui/type.ts": 'export type { Widget } from "../widgets/widget.ts";\n',
@@ -97,6 +100,12 @@ test("reviews stand on the core; one file knows the scheduler's library, one the
   for (const refused of ["storage/viz", "page", "up", "queue", "date", "ids"]) {
     expect(objections(`src/review/${refused}.ts`)).toHaveLength(1);
   }
+});
+
+test("drills stand beside widgets: they see the core, and practice sees them", () => {
+  expect(objections("src/drills/core.ts")).toEqual([]);
+  expect(objections("src/practice/drills.ts")).toEqual([]);
+  expect(objections("src/drills/ui.ts")).toHaveLength(1);
 });
 
 test.each(["type", "star", "lazy"])("%s: a type, a re-export, a lazy import count too", (kind) => {

@@ -4,6 +4,8 @@ import type { Assets } from "../../src/app/assets.ts";
 const entry = "src/app/entry.ts";
 const islands = "src/app/islands/client.tsx";
 const widget = /^src\/widgets\/([^/]+)\/index\.tsx?$/;
+/** The practice box, by the name that islands have for it. */
+const practice = { file: "src/practice/index.tsx", island: "drill" };
 
 /** Files that importing `key` fetches: itself and what it imports statically. */
 function closure(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
@@ -29,7 +31,7 @@ export function assetsOf(
   const shared = [...closure(manifest, islands)].filter((file) => !loaded.has(file));
   const modules: Record<string, string[]> = { "": shared.map((file) => base + file) };
   for (const key of Object.keys(manifest)) {
-    const id = widget.exec(key)?.[1];
+    const id = key === practice.file ? practice.island : widget.exec(key)?.[1];
     if (id === undefined) continue;
     const own = [...closure(manifest, key)].filter(
       (file) => !loaded.has(file) && !shared.includes(file),

@@ -59,11 +59,14 @@ export const bundling = (config: UserConfig, { command }: ConfigEnv): UserConfig
                   test: /node_modules[\\/](d3|d3-[a-z-]+|internmap|delaunator|robust-predicates)[\\/]/,
                 },
                 // After the others: a group takes along what its modules import.
-                { name: "viz", test: /src[\\/](?:params[\\/]|viz[\\/]|widgets[\\/]widget\.ts)/ },
+                {
+                  name: "viz",
+                  test: /src[\\/](?:params[\\/]|viz[\\/]|ui[\\/](?!Formula|texTree)|widgets[\\/]widget\.ts)/,
+                },
                 // Small, and under most drawings: one file to list and fetch instead of eight.
                 {
                   name: "core",
-                  test: /src[\\/]math[\\/](?:random|linear|special|quadratic)[\\/]|src[\\/]math[\\/]memoizeLast/,
+                  test: /src[\\/]math[\\/](?:random|linear|special|quadratic)[\\/]|src[\\/]math[\\/](?:memoizeLast|surfaces[\\/]sampleGrid|optimizers[\\/](?:onSequence|schedule|usual))\.ts/,
                 },
               ],
             },

@@ -6,6 +6,8 @@ import type { Manifest } from "vite";
 const entry = "src/app/entry.ts";
 const islands = "src/app/islands/client.tsx";
 const named = /^src\/(?:widgets\/([^/]+)\/index\.tsx?|styles\/([^/]+)\.css)$/;
+/** The practice box, by the name that islands have for it. */
+const practice = { file: "src/practice/index.tsx", island: "drill" };
 
 /**
  * Style sheets that come with a module, with what it imports, and, if `later`, with what it loads when asked; but for
@@ -33,7 +35,7 @@ function sheetsOf(manifest: Manifest) {
   const parts: Record<string, string[]> = {};
   for (const key of Object.keys(manifest)) {
     const [, widget, sheet] = named.exec(key) ?? [];
-    const name = widget ?? sheet;
+    const name = key === practice.file ? practice.island : (widget ?? sheet);
     if (name === undefined) continue;
     parts[name] = sheetsWith(manifest, key, true, new Set(common));
   }

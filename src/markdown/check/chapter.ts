@@ -20,6 +20,7 @@ export const pagesOf = (chapter: Chapter): Page[] =>
 export const anchorsOf = (page: Page): ({ readonly id: string } & Span)[] => [
   ...page.headings,
   ...page.islands,
+  ...page.practices,
   ...page.questions,
   ...page.derivations,
   ...page.pitfalls,

@@ -12,7 +12,7 @@ interface Item extends Span {
 function itemsOf(page: Page): Item[] {
   const counts = new Map<string, number>();
   const counted = page.directives
-    .filter((d) => ["interview", "note", "proof", "drill"].includes(d.name))
+    .filter((d) => ["interview", "note", "proof"].includes(d.name))
     .map((d) => {
       const n = (counts.get(d.name) ?? 0) + 1;
       counts.set(d.name, n);
@@ -28,6 +28,11 @@ function itemsOf(page: Page): Item[] {
       ...i,
       key: `drawing #${i.id}`,
       detail: `${i.widget} ${JSON.stringify(Object.entries(i.attributes).sort())}`,
+    })),
+    ...page.practices.map((p) => ({
+      ...p,
+      key: `practice #${p.id}`,
+      detail: `${p.drills.join(" ")}${p.seed === undefined ? "" : ` seed=${p.seed}`}`,
     })),
     ...page.questions.map((q) => ({
       ...q,

@@ -116,6 +116,27 @@ describe("directives", () => {
       /belongs directly in a ::::question/,
     );
   });
+  it("::drill names drills that exist, once, and a legal seed", () => {
+    const planted = (attributes: string) => edited("en", "Start here.", `::drill{${attributes}}`);
+    const outside = (attributes: string) =>
+      edited("en", "\n## Pitfalls", `\n::drill{${attributes}}\n\n## Pitfalls`);
+    const tell = (attributes: string, message: RegExp) =>
+      expectProblem(outside(attributes), `::drill{${attributes}}`, message);
+    tell("drills=N-999", /::drill: no drill “N-999”/);
+    tell('drills="N-25 N-25"', /names a drill twice/);
+    tell("seed=3", /names no drill/);
+    tell("drills=N-25 seed=-1", /seed=-1 is not legal/);
+    tell("drills=N-25 seed=4294967296", /is not legal/);
+    tell("drills=N-25 level=2", /no attribute “level”/);
+    expectProblem(planted("drills=N-25"), "::drill{", /must stand by itself/);
+    tell("drills=N-25", /practice #practice is missing in/);
+    const twice = "::drill{drills=N-25}\n\n::drill{drills=N-26}";
+    expectProblem(
+      edited("en", "\n## Pitfalls", `\n${twice}\n\n## Pitfalls`),
+      "::drill{drills=N-26}",
+      /id “practice” is taken/,
+    );
+  });
   it("must hold their parts", () => {
     expectProblem(edited("en", /:::said\nWrong\.\n:::/, "Hm."), "{#E-001}", /lacks its :::said/);
     expectProblem(

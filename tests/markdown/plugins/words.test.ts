@@ -72,10 +72,22 @@ describe("footnotes", () => {
   });
 });
 
-describe("a drill's place", () => {
-  it("is legal and shows nothing yet", () => {
-    expect(
-      renderMarkdown("a\n\n::drill{#N-01}\n\nb").document.body.textContent?.replace(/\s/g, ""),
-    ).toBe("ab");
+describe("a box of drills", () => {
+  const box = (markdown: string, lang: "en" | "zh" = "en") =>
+    renderMarkdown(markdown, lang).document.querySelector<HTMLElement>("[data-island]");
+  it("is an island with a short word until the script runs", () => {
+    const element = box('a\n\n::drill{drills="N-25 N-20" seed=7}\n\nb');
+    expect(element?.id).toBe("practice");
+    expect({ ...element?.dataset }).toEqual({
+      island: "drill",
+      attrs: '{"drills":"N-25 N-20","topics":"optimizers gradient-descent","seed":"7"}',
+      lang: "en",
+    });
+    expect(element?.textContent).toBe("The tasks need JavaScript.");
+  });
+  it("names its skill where it has only one, and may have an id", () => {
+    const element = box("::drill{drills=N-02 #by-hand}", "zh");
+    expect(element?.id).toBe("by-hand");
+    expect(element?.textContent).toMatch(/^练习：.+。题目需要 JavaScript。$/);
   });
 });

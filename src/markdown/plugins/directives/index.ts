@@ -4,6 +4,7 @@ import { interview, note, proof } from "./asides.ts";
 import { derivation } from "./derivation.ts";
 import type { Handler } from "./directive.ts";
 import { drawing } from "./drawing.ts";
+import { drill } from "./drill.ts";
 import { pitfall } from "./pitfall.ts";
 import { question } from "./question.ts";
 
@@ -26,15 +27,13 @@ const owners: Readonly<Record<string, string>> = {
 function replace(node: RootContent, parent: Parents, context: Context): RootContent | undefined {
   if (node.type === "leafDirective") {
     context.page.directives.push({ name: node.name, ...spanOf(node) });
-    // Generated exercises have no form yet; their places may be marked already.
-    if (node.name === "drill") return undefined;
     if (parent.type !== "root")
       report(
         context,
         node,
         `::${node.name} must stand by itself in a section, not inside another block`,
       );
-    return drawing(node, context);
+    return node.name === "drill" ? drill(node, context) : drawing(node, context);
   }
   if (node.type !== "containerDirective") return node;
   context.page.directives.push({ name: node.name, ...spanOf(node) });

@@ -1,0 +1,106 @@
+import { useEffect, useId, useMemo, useState } from "react";
+import type { AnyDrill } from "../drills/drill.ts";
+import { instance } from "../drills/instance.ts";
+import { integer, type Lang, same } from "../params/index.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { NumberInput } from "../ui/NumberInput.tsx";
+import { SelectField } from "../ui/SelectField.tsx";
+import { drawingHref } from "./drawingHref.ts";
+import { Placeholder } from "./Placeholder.tsx";
+import { TaskForm } from "./TaskForm.tsx";
+import { practiceHash, usePracticeState } from "./usePracticeState.ts";
+import { practiceWords } from "./words.ts";
+
+export interface PracticeProps {
+  /** DOM id of the island, and name of its state in the address. */
+  readonly id: string;
+  /** At least one. */
+  readonly drills: readonly AnyDrill[];
+  /** What is shown first. */
+  readonly seed: number;
+  readonly lang: Lang;
+  /** Base path of the site, ending in a slash. */
+  readonly base: string;
+  readonly onStart?: (() => void) | undefined;
+}
+
+const seeds = integer({ label: same("seed"), min: 0, max: 2 ** 32 - 1, initial: 0 });
+
+const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
+
+/** The practice box. Its first render is what stands in the page. */
+export function Practice({ onStart, ...props }: PracticeProps) {
+  const { drills, lang } = props;
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    setReady(true);
+    onStart?.();
+  }, [onStart]);
+  const only = drills.length === 1 ? drills[0]?.skill[lang] : undefined;
+  return ready ? <Box {...props} /> : <Placeholder lang={lang} skill={only} />;
+}
+
+function Box({ id, drills, seed: firstSeed, lang, base }: PracticeProps) {
+  const w = practiceWords[lang];
+  const own = useId();
+  const ids = useMemo(() => drills.map((drill) => drill.id), [drills]);
+  const { state, repaired, set, commit } = usePracticeState(id, ids, firstSeed);
+  const [word, setWord] = useState("");
+  const drill = drills.find((d) => d.id === state.drill) as AnyDrill;
+  const { task } = useMemo(() => instance(drill, state.seed), [drill, state.seed]);
+
+  const go = (patch: Partial<typeof state>) => {
+    set(patch);
+    commit();
+    setWord("");
+  };
+  const share = async () => {
+    commit();
+    try {
+      const link = new URL(practiceHash(id, state, ids), location.href);
+      await navigator.clipboard.writeText(link.href);
+      setWord(w.copied);
+    } catch {
+      setWord(w.copyFailed);
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; this holds forms
+    <div className="practice-box" role="group" aria-label={w.practice}>
+      <div className="practice-skill">
+        <label htmlFor={`${own}k`}>{w.skill}</label>
+        <SelectField
+          domId={`${own}k`}
+          value={state.drill}
+          options={drills.map((d) => ({ id: d.id, text: d.skill[lang] }))}
+          onPick={(picked) => go({ drill: picked })}
+        />
+      </div>
+      <TaskForm key={`${state.drill} ${state.seed}`} task={task} lang={lang} />
+      <div className="practice-foot">
+        <button type="button" onClick={() => go({ seed: anySeed() })}>
+          <Icon name="dices" size={16} /> {w.newNumbers}
+        </button>
+        <span className="practice-seed">
+          <label htmlFor={`${own}s`}>{w.seed}</label>
+          <NumberInput
+            domId={`${own}s`}
+            param={seeds}
+            value={state.seed}
+            label={w.seed}
+            onChange={(typed) => set({ seed: typed })}
+            onCommit={commit}
+          />
+        </span>
+        <IconButton label={w.share} icon={<Icon name="link-2" size={16} />} onClick={share} />
+        {task.drawing && (
+          <a href={drawingHref(task.drawing, { document, base, lang })}>{w.drawing}</a>
+        )}
+      </div>
+      <p className="practice-word" role="status">
+        {repaired ? w.repaired : word}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type FormEvent, useReducer } from "react";
+import type { Task } from "../drills/drill.ts";
+import type { Lang } from "../params/index.ts";
+import { AnswerField } from "./AnswerField.tsx";
+import { type Attempt, advance, begin, type Move, markOf, verdictOf } from "./attempt.ts";
+import { Sentence } from "./Sentence.tsx";
+import { Solution } from "./Solution.tsx";
+import { VerdictLine } from "./VerdictLine.tsx";
+import { practiceWords } from "./words.ts";
+
+/** One task, from the question to the verdict. Another task is another form: nothing typed carries over. */
+export function TaskForm({ task, lang }: { task: Task; lang: Lang }) {
+  const w = practiceWords[lang];
+  const [attempt, move] = useReducer(
+    (now: Attempt, what: Move) => advance(task, now, what),
+    task,
+    begin,
+  );
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    move({ do: "check" });
+  };
+  const toggle = (shows: "hint" | "solution") => (
+    <button
+      type="button"
+      aria-expanded={attempt.shows === shows}
+      onClick={() => move({ do: shows })}
+    >
+      {w[shows]}
+    </button>
+  );
+  const lists = task.fields.some(({ kind }) => kind === "list");
+  const typed = task.fields.some(({ kind }) => kind !== "choice");
+  return (
+    <form className="practice-task" noValidate onSubmit={check} data-rated={attempt.outcome}>
+      <p className="practice-ask">
+        <Sentence text={task.ask[lang]} />
+      </p>
+      <div className="practice-fields">
+        {task.fields.map((field, i) => (
+          <AnswerField
+            key={field.label.en}
+            field={field}
+            text={attempt.texts[i] ?? ""}
+            mark={markOf(attempt, i)}
+            lang={lang}
+            onType={(text) => move({ do: "type", field: i, text })}
+          />
+        ))}
+      </div>
+      {typed && (
+        <p className="practice-how">
+          {w.canType}
+          {lists && w.canTypeList}
+          {w.end}
+        </p>
+      )}
+      <div className="practice-buttons">
+        <button type="submit" className="practice-check">
+          {w.check}
+        </button>
+        {toggle("hint")}
+        {toggle("solution")}
+      </div>
+      <VerdictLine verdict={verdictOf(attempt)} lang={lang} />
+      {attempt.shows !== "nothing" && <Solution task={task} shows={attempt.shows} lang={lang} />}
+    </form>
+  );
+}
