@@ -39,10 +39,12 @@ const htmlOf = (route: string) => readFileSync(`dist${route}index.html`, "utf8")
 
 /** The drawings of a page, in order, as they stand in its markup. */
 export const drawingsOf = (route: string): readonly { id: string; widget: string }[] =>
-  [...htmlOf(route).matchAll(/<[a-z]+ [^>]*data-island="?(?!drill\b)[^>]*>/g)].map(([tag]) => ({
-    id: /\bid="?([\w-]+)/.exec(tag)?.[1] ?? "",
-    widget: /data-island="?([\w-]+)/.exec(tag)?.[1] ?? "",
-  }));
+  [...htmlOf(route).matchAll(/<[a-z]+ [^>]*data-island="?[^>]*>/g)]
+    .map(([tag]) => ({
+      id: /\bid="?([\w-]+)/.exec(tag)?.[1] ?? "",
+      widget: /data-island="?([\w-]+)/.exec(tag)?.[1] ?? "",
+    }))
+    .filter(({ widget }) => widget !== "drill");
 
 /** Where the links of a page lead inside the site, as paths. */
 export const pathsOf = (route: string): Set<string> =>
