@@ -27,10 +27,7 @@ export const plus = (value: number, digits?: number): string =>
 
 /** Numbers added up, with their own signs: 2 - 3 + 0.5. */
 export const sum = (values: ArrayLike<number>, digits?: number): string =>
-  Array.from(values, (v, i) => {
-    if (i === 0) return tex(v, digits);
-    return v < 0 ? `- ${tex(-v, digits)}` : `+ ${tex(v, digits)}`;
-  }).join(" ");
+  Array.from(values, (v, i) => (i === 0 ? tex : plus)(v, digits)).join(" ");
 
 /** Two lists multiplied number by number and added up: 2\cdot (-1) + 3\cdot 4. */
 export const products = (a: ArrayLike<number>, b: ArrayLike<number>, digits?: number): string =>
@@ -50,12 +47,13 @@ export const matrix = (values: ArrayLike<number>, columns: number, digits?: numb
   return `[${rows.join(", ")}]`;
 };
 
-/** What a formula comes to: `= 0.5`, or `\approx 0.33333` where digits are left out. */
-export const equals = (value: number, digits = 5): string => {
-  const exact =
-    Number.isInteger(value) || Number(value.toPrecision(digits)) === Number(value.toPrecision(12));
-  return `${exact ? "=" : "\\approx"} ${tex(value, digits)}`;
-};
+/** Whether nothing but the dust of floating point is lost when only so many digits are written. */
+const isKept = (value: number, digits: number): boolean =>
+  Math.abs(Number(value.toPrecision(digits)) - value) <= 1e-12 * Math.abs(value);
+
+/** What a formula comes to: `= 0.5`, or `\approx 0.33333` where digits are left out. Whole numbers are written whole. */
+export const equals = (value: number, digits = 5): string =>
+  `${Number.isInteger(value) || isKept(value, digits) ? "=" : "\\approx"} ${tex(value, digits)}`;
 
 /** A number of which only the size matters, whole ones as well: 1.1\times 10^{12}, not 1099511627776. */
 export function rough(value: number, digits = 4): string {
@@ -67,10 +65,8 @@ export function rough(value: number, digits = 4): string {
 }
 
 /** The same for results of which only the size matters: = 0.5 or, where digits had to go, \approx 0.3333. */
-export const comesTo = (value: number, digits = 4): string => {
-  const gone = Math.abs(Number(value.toPrecision(digits)) - value) > 1e-12 * Math.abs(value);
-  return `${gone ? "\\approx" : "="} ${rough(value, digits)}`;
-};
+export const comesTo = (value: number, digits = 4): string =>
+  `${isKept(value, digits) ? "=" : "\\approx"} ${rough(value, digits)}`;
 
 /** A step that is nothing but a formula. */
 export const formula = (math: string): Text => ({ en: `$${math}$.`, zh: `$${math}$。` });

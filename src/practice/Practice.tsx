@@ -1,15 +1,15 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import type { AnyDrill } from "../drills/drill.ts";
 import { instance } from "../drills/instance.ts";
-import { integer, type Lang, same } from "../params/index.ts";
+import { type Lang, seed as seedKnob } from "../params/index.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import { NumberInput } from "../ui/NumberInput.tsx";
+import { SeedInput } from "../ui/SeedInput.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { drawingHref } from "./drawingHref.ts";
 import { Placeholder } from "./Placeholder.tsx";
 import { TaskForm } from "./TaskForm.tsx";
-import { practiceHash, usePracticeState } from "./usePracticeState.ts";
+import { type PracticeState, usePracticeState } from "./usePracticeState.ts";
 import { practiceWords } from "./words.ts";
 
 export interface PracticeProps {
@@ -25,7 +25,7 @@ export interface PracticeProps {
   readonly onStart?: (() => void) | undefined;
 }
 
-const seeds = integer({ label: same("seed"), min: 0, max: 2 ** 32 - 1, initial: 0 });
+const seeds = seedKnob();
 
 const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
@@ -45,21 +45,24 @@ function Box({ id, drills, seed: firstSeed, lang, base }: PracticeProps) {
   const w = practiceWords[lang];
   const own = useId();
   const ids = useMemo(() => drills.map((drill) => drill.id), [drills]);
-  const { state, repaired, set, commit } = usePracticeState(id, ids, firstSeed);
+  const { state, repaired, set, commit, link, dismiss } = usePracticeState(id, ids, firstSeed);
   const [word, setWord] = useState("");
   const drill = drills.find((d) => d.id === state.drill) as AnyDrill;
   const { task } = useMemo(() => instance(drill, state.seed), [drill, state.seed]);
 
-  const go = (patch: Partial<typeof state>) => {
+  const put = (patch: Partial<PracticeState>) => {
+    dismiss();
     set(patch);
+  };
+  const go = (patch: Partial<PracticeState>) => {
+    put(patch);
     commit();
     setWord("");
   };
   const share = async () => {
-    commit();
+    const address = link();
     try {
-      const link = new URL(practiceHash(id, state, ids), location.href);
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(address);
       setWord(w.copied);
     } catch {
       setWord(w.copyFailed);
@@ -84,12 +87,12 @@ function Box({ id, drills, seed: firstSeed, lang, base }: PracticeProps) {
         </button>
         <span className="practice-seed">
           <label htmlFor={`${own}s`}>{w.seed}</label>
-          <NumberInput
+          <SeedInput
             domId={`${own}s`}
             param={seeds}
             value={state.seed}
             label={w.seed}
-            onChange={(typed) => set({ seed: typed })}
+            onChange={(typed) => put({ seed: typed })}
             onCommit={commit}
           />
         </span>
@@ -99,7 +102,7 @@ function Box({ id, drills, seed: firstSeed, lang, base }: PracticeProps) {
         )}
       </div>
       <p className="practice-word" role="status">
-        {repaired ? w.repaired : word}
+        {repaired.length > 0 ? w.repaired : word}
       </p>
     </div>
   );

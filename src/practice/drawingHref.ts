@@ -1,6 +1,6 @@
 import type { Task } from "../drills/drill.ts";
 import type { Lang } from "../params/index.ts";
-import { formatHash } from "../widgets/frame/address.ts";
+import { formatHash, labHref } from "../widgets/frame/address.ts";
 
 /**
  * Where the task's drawing shows the same. On this page, if it is here and its own settings are all told anew by the
@@ -15,5 +15,5 @@ export function drawingHref(
     ({ dataset }) => Object.keys(JSON.parse(dataset.attrs ?? "{}")).every((key) => told.has(key)),
   );
   if (here) return formatHash(here.id, state);
-  return `${base}${lang === "zh" ? "zh/" : ""}lab/${widget}/${formatHash(widget, state)}`;
+  return labHref(base, lang, widget, state);
 }

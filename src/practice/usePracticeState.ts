@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { choice, decodeState, encode, option, same, seed } from "../params/index.ts";
-import { formatHash, parseHash } from "../widgets/frame/address.ts";
+import { useMemo } from "react";
+import { choice, decodeState, encode, initialValues, option, same, seed } from "../params/index.ts";
+import { type AddressForm, type AddressState, useAddress } from "../widgets/frame/useAddress.ts";
 
 /** Which task is shown. */
 export interface PracticeState {
@@ -8,7 +8,7 @@ export interface PracticeState {
   readonly seed: number;
 }
 
-export const practiceParams = (drills: readonly string[], firstSeed: number) => ({
+const paramsOf = (drills: readonly string[], firstSeed: number) => ({
   drill: choice({
     label: same("drill"),
     options: drills.map((id) => option(id, same(id))),
@@ -17,63 +17,22 @@ export const practiceParams = (drills: readonly string[], firstSeed: number) => 
   seed: seed({ initial: firstSeed }),
 });
 
-/** Both halves stand in the address, even where they are as at the start: a link is to say which task it means. */
-export const practiceHash = (
-  id: string,
-  state: PracticeState,
-  drills: readonly string[],
-): string => {
-  const params = practiceParams(drills, 0);
-  return formatHash(
-    id,
-    `drill=${encode(params.drill, state.drill)}&seed=${encode(params.seed, state.seed)}`,
-  );
-};
-
 /** The task, kept in step with `#<id>?drill=…&seed=…`; whatever stands there becomes a task that exists. */
-export function usePracticeState(id: string, drills: readonly string[], firstSeed: number) {
-  const params = useMemo(() => practiceParams(drills, firstSeed), [drills, firstSeed]);
-  const start = useMemo<PracticeState>(
-    () => ({ drill: params.drill.initial, seed: params.seed.initial }),
-    [params],
+export function usePracticeState(
+  id: string,
+  drills: readonly string[],
+  firstSeed: number,
+): AddressState<PracticeState> {
+  const params = useMemo(() => paramsOf(drills, firstSeed), [drills, firstSeed]);
+  const start = useMemo<PracticeState>(() => initialValues(params), [params]);
+  const form = useMemo<AddressForm<PracticeState>>(
+    () => ({
+      read: (query) => decodeState(params, query, start),
+      // Both halves, even where they are as at the start: a link is to say which task it means.
+      write: (state) =>
+        `drill=${encode(params.drill, state.drill)}&seed=${encode(params.seed, state.seed)}`,
+    }),
+    [params, start],
   );
-  const [state, setState] = useState(start);
-  const [repaired, setRepaired] = useState(false);
-  const current = useRef(state);
-  const addressed = useRef(false);
-
-  const apply = useCallback((next: PracticeState, mended: boolean) => {
-    current.current = next;
-    setState(next);
-    setRepaired(mended);
-  }, []);
-  useEffect(() => {
-    const follow = () => {
-      const address = parseHash(location.hash);
-      const named = address.id === id;
-      if (named && address.query !== "") {
-        const read = decodeState(params, address.query, start);
-        addressed.current = true;
-        apply(read.values, read.repaired.length > 0);
-      } else if (addressed.current && (named || location.hash === "")) {
-        addressed.current = false;
-        apply(start, false);
-      }
-    };
-    follow();
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, [id, params, start, apply]);
-
-  /** Writes the address. */
-  const commit = useCallback(() => {
-    addressed.current = true;
-    const hash = practiceHash(id, current.current, drills);
-    if (hash !== location.hash) history.replaceState(history.state, "", hash);
-  }, [id, drills]);
-  const set = useCallback(
-    (patch: Partial<PracticeState>) => apply({ ...current.current, ...patch }, false),
-    [apply],
-  );
-  return { state, repaired, set, commit };
+  return useAddress(id, start, form);
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./card.ts";
 import { dayStart, localDay, type Moment } from "./day.ts";
-import type { Folded, History } from "./fold.ts";
-import type { Trace } from "./memory.ts";
+import { type Folded, type History, momentOf } from "./fold.ts";
+import { lastAnswered, type Trace } from "./memory.ts";
 import { dueDays } from "./queue.ts";
 import { passed } from "./rubric.ts";
 import { recall } from "./schedule.ts";
@@ -45,8 +45,9 @@ export function activity(state: Folded, now: Moment, days: number): readonly Day
   const first = localDay(now) - days + 1;
   const rows = range(first, days).map((day) => ({ day, answers: 0, passes: 0, ms: 0 }));
   for (const { answers } of state.cards.values()) {
-    for (const { event, at } of answers) {
-      const row = rows[localDay({ t: at, tz: event.tz }) - first];
+    for (const answer of answers) {
+      const { event } = answer;
+      const row = rows[localDay(momentOf(answer)) - first];
       if (row === undefined) continue;
       row.answers++;
       row.passes += passed(event.g) ? 1 : 0;
@@ -66,7 +67,7 @@ export interface RecallPoint {
 export function recallCurve(history: History, until: Moment): readonly RecallPoint[] {
   const points: RecallPoint[] = [];
   const traces = history.answers.flatMap((a) => (a.moved && a.trace !== null ? [a.trace] : []));
-  const dayOf = (m: Trace) => localDay({ t: m.last, tz: m.tz });
+  const dayOf = (m: Trace) => localDay(lastAnswered(m));
   for (const [i, trace] of traces.entries()) {
     const next = traces[i + 1];
     const end = next === undefined ? localDay(until) : dayOf(next) - 1;

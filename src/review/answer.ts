@@ -1,16 +1,17 @@
 import type { Card } from "./card.ts";
 import { steadyNow } from "./clock.ts";
-import { type Moment, onLaterDay } from "./day.ts";
+import { DAY, type Moment, onLaterDay } from "./day.ts";
 import type { AnswerExtra, Draft, Grade, Mode } from "./event.ts";
 import type { Folded } from "./fold.ts";
 import { newId, type RandomBytes } from "./ids.ts";
+import { lastAnswered } from "./memory.ts";
 
 /** True while no scheduled answer to the card was given on this local day: only the first one moves the schedule. */
 export function mayCount(state: Folded, card: string, now: Moment): boolean {
   const memory = state.cards.get(card)?.memory ?? null;
   // As the fold will clamp it: on a clock turned back, a card that is due must not stay due whatever one answers.
   const at = steadyNow(now, state.latest);
-  return onLaterDay(at, memory === null ? null : { t: memory.last, tz: memory.tz });
+  return onLaterDay(at, memory && lastAnswered(memory));
 }
 
 /** An answer as the screen knows it. */
@@ -28,7 +29,6 @@ export interface Given {
 }
 
 const longest = 2000;
-const day = 86_400_000;
 
 /** The event of an answer. Cram answers are practice unless `practice` is false; others may count unless it is true. */
 export function answerDraft(state: Folded, given: Given, now: Moment, random: RandomBytes): Draft {
@@ -51,7 +51,7 @@ export function answerDraft(state: Folded, given: Given, now: Moment, random: Ra
     sched: !practice && mayCount(state, card.id, now),
     base,
     // A page left open over night says nothing about the time taken beyond a day.
-    ms: Math.min(Math.max(Math.round(given.ms), 0), day),
+    ms: Math.min(Math.max(Math.round(given.ms), 0), DAY),
     ...(clipped && { extra: clipped }),
   };
 }

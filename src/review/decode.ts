@@ -25,7 +25,8 @@ export interface Optional<T> {
 }
 type Shape = Readonly<Record<string, Reader<unknown> | Optional<unknown>>>;
 
-type Read<R> = R extends Reader<infer T> ? Exclude<T, Problem> : never;
+/** What a reader reads. */
+export type Read<R> = R extends Reader<infer T> ? Exclude<T, Problem> : never;
 /** The record that a shape reads. */
 export type Shaped<S extends Shape> = {
   readonly [K in keyof S as S[K] extends Optional<unknown> ? never : K]: Read<S[K]>;

@@ -1,5 +1,5 @@
 import { isDate } from "./date.ts";
-import { LATEST } from "./day.ts";
+import { DAY, LATEST } from "./day.ts";
 import {
   illegal,
   isProblem,
@@ -9,6 +9,7 @@ import {
   oneOf,
   orNull,
   type Problem,
+  type Read,
   type Reader,
   record,
   type Shaped,
@@ -74,7 +75,7 @@ const answer = record({
   /** The last event of this card that the writer had seen. */
   base: orNull(matching(isId)),
   /** Time taken, in ms. */
-  ms: whole(0, 86_400_000),
+  ms: whole(0, DAY),
   extra: { optional: extra },
 });
 
@@ -95,12 +96,11 @@ const setting = record({
   interview: orNull(matching(isDate)),
 });
 
-type Of<R> = R extends Reader<infer T> ? Exclude<T, Problem> : never;
-export type AnswerEvent = Of<typeof answer>;
+export type AnswerEvent = Read<typeof answer>;
 /** Takes an event back, as if it had never been. A void cannot itself be voided. */
-export type VoidEvent = Of<typeof voiding>;
-export type NoteEvent = Of<typeof note>;
-export type SettingEvent = Of<typeof setting>;
+export type VoidEvent = Read<typeof voiding>;
+export type NoteEvent = Read<typeof note>;
+export type SettingEvent = Read<typeof setting>;
 export type ReviewEvent = AnswerEvent | VoidEvent | NoteEvent | SettingEvent;
 export type AnswerExtra = Shaped<{ readonly extra: typeof extra }>["extra"];
 

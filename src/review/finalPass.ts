@@ -1,12 +1,12 @@
 import type { CalendarDate } from "./date.ts";
 import { dayStart, localDay, type Moment } from "./day.ts";
-import type { History } from "./fold.ts";
+import { type History, momentOf } from "./fold.ts";
 import { passDays, passStart } from "./interview.ts";
 import { recall } from "./schedule.ts";
 
 /** The local days of the answers that moved a card's schedule, in order. */
 const movedDays = (history: History): readonly number[] =>
-  history.answers.filter((a) => a.moved).map((a) => localDay({ t: a.at, tz: a.event.tz }));
+  history.answers.filter((a) => a.moved).map((a) => localDay(momentOf(a)));
 
 /**
  * The day (local day number) of each card's slot in the final pass: every learned card that has not been answered since the

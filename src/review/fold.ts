@@ -1,8 +1,8 @@
 import type { Catalogue } from "./card.ts";
 import type { CalendarDate } from "./date.ts";
-import { onLaterDay } from "./day.ts";
+import { type Moment, onLaterDay } from "./day.ts";
 import type { AnswerEvent, NoteEvent, ReviewEvent } from "./event.ts";
-import type { Memory, Trace } from "./memory.ts";
+import { lastAnswered, type Memory, type Trace } from "./memory.ts";
 import { inOrder, voidedIds } from "./order.ts";
 import { advance, remember } from "./schedule.ts";
 import { unite } from "./unite.ts";
@@ -17,6 +17,12 @@ export interface Answered {
   /** What is known of the card after it. */
   readonly trace: Trace | null;
 }
+
+/** When an answer was given, after clamping. */
+export const momentOf = ({ event, at }: Pick<Answered, "event" | "at">): Moment => ({
+  t: at,
+  tz: event.tz,
+});
 
 /** All answers of one card. */
 export interface History {
@@ -45,9 +51,8 @@ const step = (
   at: number,
 ): Answered => {
   const trace = before?.trace ?? null;
-  const now = { t: at, tz: event.tz };
-  const last = trace === null ? null : { t: trace.last, tz: trace.tz };
-  const moved = event.sched && onLaterDay(now, last);
+  const now = momentOf({ event, at });
+  const moved = event.sched && onLaterDay(now, trace && lastAnswered(trace));
   return { event, at, moved, trace: moved ? advance(id, trace, now, event.g) : trace };
 };
 
@@ -58,9 +63,9 @@ function history(id: string, answers: readonly Answered[], before: History | und
   }
   const k = answers.findLastIndex((a) => a.moved);
   if (k < 0) return { answers, memory: null };
-  const { event, at } = answers[k]!;
-  const now = { t: at, tz: event.tz };
-  return { answers, memory: remember(id, answers[k - 1]?.trace ?? null, now, event.g) };
+  const last = answers[k]!;
+  const known = answers[k - 1]?.trace ?? null;
+  return { answers, memory: remember(id, known, momentOf(last), last.event.g) };
 }
 
 /**

@@ -1,9 +1,9 @@
-import { LATEST } from "./day.ts";
-import { isProblem, matching, oneOf, type Reader, real, record, whole } from "./decode.ts";
+import { DAY, LATEST, type Moment } from "./day.ts";
+import { isProblem, matching, oneOf, type Read, real, record, whole } from "./decode.ts";
 import { isCardId } from "./event.ts";
 
 // A gap is at most 36,500 days.
-const LATEST_DUE = LATEST + 36_600 * 86_400_000;
+const LATEST_DUE = LATEST + 36_600 * DAY;
 
 const memory = record({
   v: oneOf(1),
@@ -24,12 +24,14 @@ const memory = record({
   tz: whole(-1080, 1080),
 });
 
-type Of<R> = R extends Reader<infer T> ? T : never;
 /** What the scheduler knows of a card that has been answered. It follows from the log and is never trusted over it. */
-export type Memory = Extract<Of<typeof memory>, { readonly v: 1 }>;
+export type Memory = Read<typeof memory>;
 
 /** What an answer leaves behind: all of it but the due dates, which only a card's last answer needs. */
 export type Trace = Omit<Memory, "due" | "soon">;
+
+/** When the card's last scheduled answer was given. */
+export const lastAnswered = ({ last, tz }: Trace): Moment => ({ t: last, tz });
 
 /** A memory out of anything, or null when it is not whole: the log then says it anew. Never throws. */
 export function decodeMemory(value: unknown): Memory | null {

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./card.ts";
 import { localDay } from "./day.ts";
 import type { Cause } from "./event.ts";
-import type { Answered, Folded } from "./fold.ts";
+import { type Answered, type Folded, momentOf } from "./fold.ts";
 import { passed } from "./rubric.ts";
 
 /** Passes on so many different days close a mistake. */
@@ -26,7 +26,7 @@ export interface Mistake {
 }
 
 const daysOf = (answers: readonly Answered[]): number =>
-  new Set(answers.map((a) => localDay({ t: a.at, tz: a.event.tz }))).size;
+  new Set(answers.map((a) => localDay(momentOf(a)))).size;
 
 /** Every card of the book that was ever missed, in practice too, the latest miss first. */
 export function mistakes(state: Folded, book: Catalogue): readonly Mistake[] {

@@ -5,7 +5,7 @@ import { finalSlots } from "./finalPass.ts";
 import type { Answered, Folded } from "./fold.ts";
 import { interleave } from "./interleave.ts";
 import { paceFor } from "./interview.ts";
-import type { Memory } from "./memory.ts";
+import { lastAnswered, type Memory } from "./memory.ts";
 import { recall } from "./schedule.ts";
 
 /** Cards in one session, unless told. */
@@ -46,7 +46,7 @@ export function dueDays(state: Folded, book: Catalogue, now: Moment): ReadonlyMa
 }
 
 const answeredToday = (memory: Memory, now: Moment): boolean =>
-  !onLaterDay(now, { t: memory.last, tz: memory.tz });
+  !onLaterDay(now, lastAnswered(memory));
 
 /** The reader's answers of each kind, in order, for the estimate. */
 function byKind(state: Folded, book: Catalogue): ReadonlyMap<Kind, readonly Answered[]> {

@@ -1,7 +1,7 @@
 import { type CardInput, type FSRS, fsrs, GenSeedStrategyWithCardId, StrategyMode } from "ts-fsrs";
 import { DAY, localDay, type Moment, shifted, unshifted } from "./day.ts";
 import { type Grade, grades } from "./event.ts";
-import { decodeMemory, type Memory, type Trace } from "./memory.ts";
+import { decodeMemory, lastAnswered, type Memory, type Trace } from "./memory.ts";
 
 /** The weights that FSRS-6 ships, fixed here: a library upgrade must not move anybody's dates in silence. */
 const weights = [
@@ -63,7 +63,7 @@ const input = (id: string, memory: Trace | null, now: number): CardInput => ({
   lapses: memory?.lapses ?? 0,
   state: memory === null ? 0 : 2,
   // The library takes a time of exactly zero for an absent one.
-  last_review: memory === null ? null : shifted({ t: memory.last, tz: memory.tz }) || 1,
+  last_review: memory === null ? null : shifted(lastAnswered(memory)) || 1,
 });
 
 function check(id: string, memory: Trace | null, at: Moment): void {
@@ -89,7 +89,7 @@ export function createScheduler(options: ScheduleOptions): Scheduler {
     if (!grades.includes(grade)) throw new Error(`schedule: grade must be 1–4, got ${grade}`);
     const now = shifted(at);
     // A clock turned back, or a flight west, would be a negative gap.
-    const then = memory === null ? now : Math.max(now, shifted({ t: memory.last, tz: memory.tz }));
+    const then = memory === null ? now : Math.max(now, shifted(lastAnswered(memory)));
     const { card } = library.next(input(id, memory, then), then, grade);
     return {
       due: unshifted(card.due.getTime(), at.tz),
@@ -140,7 +140,7 @@ let curve: FSRS | undefined;
 export function recall(memory: Trace, at: Moment): number {
   check(memory.id, memory, at);
   curve ??= engine(paces.calm);
-  const last = localDay({ t: memory.last, tz: memory.tz }) * DAY;
+  const last = localDay(lastAnswered(memory)) * DAY;
   const now = Math.max(localDay(at) * DAY, last);
   // Again no time may be exactly zero; these two keep the whole days between them.
   const card = { ...input(memory.id, memory, now), last_review: last || -1 };

@@ -1,13 +1,11 @@
 import { useId } from "react";
-import { integer, type SeedParam } from "../params/index.ts";
+import type { SeedParam } from "../params/index.ts";
 import type { ControlProps } from "./control.ts";
 import { Field } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
-import { NumberInput } from "./NumberInput.tsx";
+import { largestSeed, SeedInput } from "./SeedInput.tsx";
 import { words } from "./words.ts";
-
-const largest = 2 ** 32 - 1;
 
 /** A seed: any whole number names a random stream, and "next" is as good as chance while staying repeatable. */
 export function SeedField(props: ControlProps<SeedParam>) {
@@ -28,9 +26,9 @@ export function SeedField(props: ControlProps<SeedParam>) {
       changed={value !== initial}
       aside={
         <>
-          <NumberInput
+          <SeedInput
             domId={domId}
-            param={integer({ label: param.label, min: 0, max: largest, initial: param.initial })}
+            param={param}
             value={value}
             label={param.label[lang]}
             onChange={onChange}
@@ -39,7 +37,7 @@ export function SeedField(props: ControlProps<SeedParam>) {
           <IconButton
             label={words[lang].reseed}
             icon={<Icon name="dices" size={16} />}
-            onClick={() => put(value >= largest ? 0 : value + 1)}
+            onClick={() => put(value >= largestSeed ? 0 : value + 1)}
           />
         </>
       }

@@ -12,7 +12,7 @@ import {
 import type { Lang, NumberParam, Params, Values } from "../params/index.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Menu, ParamPanel, Playback, Status } from "../ui/index.ts";
-import { formatHash } from "./frame/address.ts";
+import { labHref } from "./frame/address.ts";
 import { Checks } from "./frame/Checks.tsx";
 import { DataTable } from "./frame/DataTable.tsx";
 import { ErrorCard } from "./frame/ErrorCard.tsx";
@@ -55,16 +55,22 @@ export function WidgetFrame({
 }: WidgetFrameProps) {
   const w = frameWords[lang];
   const root = useRef<HTMLElement>(null);
-  const { values, start, repaired, set, commit, reset, dismiss } = useWidgetState(
-    widget,
-    id,
-    attributes,
-  );
+  const {
+    state: values,
+    start,
+    repaired,
+    set,
+    commit,
+    link,
+    reset,
+    dismiss,
+  } = useWidgetState(widget, id, attributes);
   const [pinned, setPinned] = useState<State | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [word, setWord] = useState("");
-  const [ready, setReady] = useState(!later);
-  useEffect(() => setReady(true), []);
+  const [started, setStarted] = useState(false);
+  useEffect(() => setStarted(true), []);
+  const ready = started || !later;
   const title = useId();
   const Heading = full ? "h2" : "h3";
   const on = activePreset(widget, values);
@@ -87,10 +93,9 @@ export function WidgetFrame({
     commit();
   };
   const share = async () => {
-    commit();
-    const hash = formatHash(id, writeState(widget, values, start));
+    const address = link();
     try {
-      await navigator.clipboard.writeText(new URL(hash, location.href).href);
+      await navigator.clipboard.writeText(address);
       setWord(w.copied);
     } catch {
       setWord(w.copyFailed);
@@ -110,7 +115,7 @@ export function WidgetFrame({
     () => applyPreset(widget, { id: "", label: widget.title, values: {} }),
     [widget],
   );
-  const labHref = `${base}${lang === "zh" ? "zh/" : ""}lab/${widget.id}/${formatHash(widget.id, writeState(widget, values, defaults))}`;
+  const alone = labHref(base, lang, widget.id, writeState(widget, values, defaults));
 
   return (
     <figure
@@ -147,7 +152,7 @@ export function WidgetFrame({
               onChoose={save}
             />
             {!full && (
-              <a href={labHref} title={w.lab} aria-label={w.lab}>
+              <a href={alone} title={w.lab} aria-label={w.lab}>
                 <Icon name="maximize-2" size={16} />
               </a>
             )}
@@ -203,6 +208,7 @@ export function WidgetFrame({
           pinned={pinned}
           active={active}
           full={full}
+          started={started}
           ready={ready}
           set={set}
           commit={commit}
@@ -222,6 +228,9 @@ interface LiveProps {
   readonly pinned: State | null;
   readonly active: string | null;
   readonly full: boolean;
+  /** The script runs. */
+  readonly started: boolean;
+  /** All is shown: in the first drawing of a page from the beginning. */
   readonly ready: boolean;
   set(patch: Readonly<Record<string, unknown>>): void;
   commit(): void;
@@ -255,6 +264,7 @@ function Live({
   pinned,
   active,
   full,
+  started,
   ready,
   set,
   commit,
@@ -337,7 +347,13 @@ function Live({
           {more && <ParamPanel {...panel} idPrefix={`${id}-more`} place="more" />}
         </details>
       )}
-      <Words widget={widget} model={useDeferredValue(model)} lang={lang} ready={ready} />
+      <Words
+        widget={widget}
+        model={useDeferredValue(model)}
+        lang={lang}
+        started={started}
+        ready={ready}
+      />
       {pinned && (
         <p className={styles.pinned}>
           {w.pinned} {writeState(widget, pinned, values).replaceAll("&", " · ") || w.sameAsPin}
@@ -352,25 +368,25 @@ const Words = memo(function Words({
   widget,
   model,
   lang,
+  started,
   ready,
 }: {
   widget: AnyWidget;
   model: unknown;
   lang: Lang;
+  started: boolean;
   ready: boolean;
 }) {
   const w = frameWords[lang];
   const [open, setOpen] = useState(false);
-  // A check says what was computed in this browser: before that there is none.
-  const [running, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
   const text = widget.describe(model, lang);
   return (
     <footer className={styles.footer}>
       <p className={styles.description}>{text}</p>
       <Status text={text} />
       <div className={styles.details}>
-        {running && <Checks checks={widget.checks(model)} lang={lang} />}
+        {/* A check says what was computed in this browser: before that there is none. */}
+        {started && <Checks checks={widget.checks(model)} lang={lang} />}
         {ready && (
           <details className={styles.numbers} onToggle={(e) => setOpen(e.currentTarget.open)}>
             <summary>{w.table}</summary>

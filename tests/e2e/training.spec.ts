@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { build } from "vite";
+import { policy } from "../../src/app/policy.ts";
 import { expect, test } from "./support/test.ts";
 
 interface Compared {
@@ -18,8 +19,8 @@ interface Bench {
 declare const window: Bench;
 
 const outDir = join(import.meta.dirname, "../../.cache/e2e-training");
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
+/** Of no script: the page has none inline. */
+const noHash = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
 // Built once, by one worker.
 test.describe.configure({ mode: "serial" });
@@ -53,7 +54,7 @@ async function openBench(page: Page): Promise<void> {
       });
     return route.fulfill({
       contentType: "text/html",
-      headers: { "content-security-policy": policy },
+      headers: { "content-security-policy": policy(noHash, { compilesWasm: true }) },
       body: '<!doctype html><script type="module" src="/training-check/main.js"></script>',
     });
   });

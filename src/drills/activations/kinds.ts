@@ -1,6 +1,6 @@
 import type { ActivationId } from "../../math/activations/index.ts";
 import { normalCdf, normalDensity, sechSquared, sigmoidSlope } from "../../math/special/index.ts";
-import type { Text } from "../../params/index.ts";
+import { same, type Text } from "../../params/index.ts";
 import type { Slip } from "../drill.ts";
 import { equals, factor, tex } from "../write.ts";
 
@@ -35,6 +35,20 @@ const wrongBranch = (value: number, slope: number): Slip => ({
   gives: [value, slope],
 });
 
+const valueAsSlope = (value: number): Slip => ({
+  name: { en: "gave the value as the slope, too", zh: "把函数值当成了导数" },
+  gives: [null, value],
+});
+
+/** For activations whose slope is written by their value. */
+const slopeAtValue = (activation: Text, slope: number): Slip => ({
+  name: {
+    en: `took the slope at $a$ instead of at $z$, putting the value through ${activation.en} again`,
+    zh: `把 $a$ 又代进 ${activation.zh}，求的是 $a$ 处而不是 $z$ 处的导数`,
+  },
+  gives: [null, slope],
+});
+
 const asRelu: Slip = {
   name: { en: "treated it as ReLU, which is flat left of 0", zh: "当成了 ReLU，左边全取 0" },
   gives: [0, 0],
@@ -50,13 +64,7 @@ export const kinds = {
         name: { en: "wrote $e^{z}$ instead of $e^{-z}$", zh: "$e^{-z}$ 写成了 $e^{z}$" },
         gives: [1 - a, null],
       },
-      {
-        name: {
-          en: "took the slope at $a$ instead of at $z$, putting the value through the sigmoid again",
-          zh: "把 $a$ 又代进 sigmoid，求的是 $a$ 处而不是 $z$ 处的导数",
-        },
-        gives: [null, sigmoidSlope(a)],
-      },
+      slopeAtValue({ en: "the sigmoid", zh: "sigmoid" }, sigmoidSlope(a)),
     ],
   },
   tanh: {
@@ -69,23 +77,14 @@ export const kinds = {
         name: { en: "used the sigmoid's slope $a (1 - a)$", zh: "用了 sigmoid 的导数 $a (1 - a)$" },
         gives: [null, a * (1 - a)],
       },
-      {
-        name: {
-          en: "took the slope at $a$ instead of at $z$, putting the value through tanh again",
-          zh: "把 $a$ 又代进 tanh，求的是 $a$ 处而不是 $z$ 处的导数",
-        },
-        gives: [null, sechSquared(a)],
-      },
+      slopeAtValue(same("tanh"), sechSquared(a)),
     ],
   },
   relu: {
     name: { en: "ReLU", zh: "ReLU" },
     ...identity,
     slips: (z) => [
-      {
-        name: { en: "gave the value as the slope, too", zh: "把函数值当成了导数" },
-        gives: [null, z],
-      },
+      valueAsSlope(z),
       {
         name: { en: "took $z$ for negative", zh: "把 $z$ 当成了负数" },
         gives: [0, 0],
@@ -96,16 +95,7 @@ export const kinds = {
     name: { en: "leaky ReLU with slope 0.01 on the left", zh: "Leaky ReLU（负半轴斜率 0.01）" },
     value: (z, a) => (z > 0 ? identity.value(z) : `0.01 \\cdot ${factor(z)} = ${tex(a)}`),
     slope: (z) => (z > 0 ? identity.slope() : "0.01"),
-    slips: (z) =>
-      z > 0
-        ? [wrongBranch(0.01 * z, 0.01)]
-        : [
-            asRelu,
-            {
-              name: { en: "gave the value as the slope, too", zh: "把函数值当成了导数" },
-              gives: [null, 0.01 * z],
-            },
-          ],
+    slips: (z) => (z > 0 ? [wrongBranch(0.01 * z, 0.01)] : [asRelu, valueAsSlope(0.01 * z)]),
   },
   elu: {
     name: { en: "ELU with $\\alpha = 1$", zh: "ELU（$\\alpha = 1$）" },

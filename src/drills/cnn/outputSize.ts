@@ -3,7 +3,7 @@ import { oneOf, whole } from "../draw.ts";
 import { defineDrill, type Slip } from "../drill.ts";
 import { exact, numberField } from "../fields.ts";
 
-interface Window {
+export interface Window {
   readonly kind: "conv" | "pool";
   readonly n: number;
   readonly k: number;

@@ -3,7 +3,7 @@ import { defineDrill } from "../drill.ts";
 import { numberField, threeDigits } from "../fields.ts";
 import { comesTo, factor, tex } from "../write.ts";
 
-interface Norm {
+export interface Norm {
   /** Of the convolution. */
   readonly w: number;
   readonly b: number;

@@ -1,5 +1,6 @@
 import { several, whole } from "../draw.ts";
 import { defineDrill } from "../drill.ts";
+import { exact, numberField } from "../fields.ts";
 
 const sizes = [4, 8, 10, 16, 20, 32, 50, 64, 100, 128, 256, 300, 512, 784, 1024];
 
@@ -24,14 +25,7 @@ export const parameters = defineDrill<{ readonly widths: readonly number[] }>({
         en: `A fully connected network has layers of ${shape} units, the first being the input. Every other unit has a bias. How many parameters does it have?`,
         zh: `一个全连接网络各层的单元数依次为 ${shape}，第一层是输入层，其余每个单元都有偏置。它一共有多少个参数？`,
       },
-      fields: [
-        {
-          kind: "number",
-          label: { en: "parameters", zh: "参数个数" },
-          answer,
-          tolerance: { kind: "exact" },
-        },
-      ],
+      fields: [numberField({ en: "parameters", zh: "参数个数" }, answer, exact)],
       steps: [
         {
           en: "Each unit has one weight for every unit before it and one bias: $\\sum_l (n_{l-1}+1)\\,n_l$.",

@@ -10,7 +10,8 @@ const touched = ["events", "heads", "install"] as const;
 const writing = (db: Database): Writing =>
   db.transaction([...touched], "readwrite", { durability: "strict" }) as unknown as Writing;
 
-const readEvent = (value: unknown): ReviewEvent | undefined => {
+/** An event of the log, or undefined for a record that cannot be read. */
+export const readEvent = (value: unknown): ReviewEvent | undefined => {
   const event = decodeEvent(value);
   return isProblem(event) ? undefined : event;
 };

@@ -1,11 +1,10 @@
-import { isProblem } from "../decode.ts";
-import { decodeEvent, encodeEvent, type ReviewEvent } from "../event.ts";
+import { encodeEvent, type ReviewEvent } from "../event.ts";
 import { SCHEMA } from "../schema.ts";
 import { sameIdWinner, unite } from "../unite.ts";
 import { keepCopy } from "./copies.ts";
 import type { Database, Writing } from "./database.ts";
 import { headsOf } from "./heads.ts";
-import { abort, installOf } from "./log.ts";
+import { abort, installOf, readEvent } from "./log.ts";
 import type { Merged, MergeOptions } from "./store.ts";
 
 const all = ["events", "heads", "install", "cache", "copies"] as const;
@@ -66,8 +65,8 @@ export const mergeInto = (
     const [keys, values] = await Promise.all([log.getAllKeys(), log.getAll()]);
     const here = new Map<string, { readonly key: number; readonly event: ReviewEvent }>();
     for (const [i, value] of values.entries()) {
-      const event = decodeEvent(value);
-      if (!isProblem(event)) here.set(event.id, { key: keys[i]!, event });
+      const event = readEvent(value);
+      if (event !== undefined) here.set(event.id, { key: keys[i]!, event });
     }
     const events = unite(incoming);
     const fresh = events.filter((event) => !here.has(event.id));

@@ -1,3 +1,5 @@
+import type { Lang } from "../../params/index.ts";
+
 /** Which drawing a fragment names, and the text of its state: `#optimizer-race?beta=0.99`. */
 export interface Address {
   readonly id: string;
@@ -13,3 +15,7 @@ export function parseHash(hash: string): Address {
 
 export const formatHash = (id: string, query: string): string =>
   query === "" ? `#${id}` : `#${id}?${query}`;
+
+/** Where a drawing stands alone, in the state of the query. `base` ends in a slash. */
+export const labHref = (base: string, lang: Lang, widget: string, query: string): string =>
+  `${base}${lang === "zh" ? "zh/" : ""}lab/${widget}/${formatHash(widget, query)}`;

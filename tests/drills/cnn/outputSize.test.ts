@@ -1,14 +1,5 @@
-import { outputSize } from "../../../src/drills/cnn/outputSize.ts";
+import { outputSize, type Window } from "../../../src/drills/cnn/outputSize.ts";
 import { holds } from "../laws.ts";
-
-interface Window {
-  readonly kind: "conv" | "pool";
-  readonly n: number;
-  readonly k: number;
-  readonly s: number;
-  readonly p: number;
-  readonly d: number;
-}
 
 /** Slides the window along and counts where it still fits. */
 function slid({ n, k, s, p, d }: Window) {

@@ -1,16 +1,7 @@
-import { foldNorm } from "../../../src/drills/normalization/foldNorm.ts";
+import { foldNorm, type Norm } from "../../../src/drills/normalization/foldNorm.ts";
 import { batchNormEval } from "../../../src/math/normalization/index.ts";
 import { tensor } from "../../../src/math/tensor/index.ts";
 import { holds } from "../laws.ts";
-
-interface Norm {
-  readonly w: number;
-  readonly b: number;
-  readonly gamma: number;
-  readonly beta: number;
-  readonly mean: number;
-  readonly variance: number;
-}
 
 /** Runs both layers on 0 and on 1: what comes out at 0 is the bias, what is added at 1 the weight. */
 function asRun({ w, b, gamma, beta, mean, variance }: Norm) {

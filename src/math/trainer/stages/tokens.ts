@@ -1,3 +1,4 @@
+import { sinusoidal } from "../../attention/index.ts";
 import type { Stage } from "../stage.ts";
 
 /** A stage for every token of rows of sequences [length, width], the same for all. */
@@ -11,11 +12,7 @@ export const perToken = (stage: Stage, length: number): Stage => ({
 export function positions(length: number, width: number, capacity: number): Stage {
   const size = length * width;
   const y = new Float64Array(capacity * size);
-  const wave = Float64Array.from({ length: size }, (_, k) => {
-    const [position, unit] = [Math.floor(k / width), k % width];
-    const angle = position / 10000 ** ((unit - (unit % 2)) / width);
-    return unit % 2 === 0 ? Math.sin(angle) : Math.cos(angle);
-  });
+  const wave = sinusoidal(length, width).data;
   return {
     output: { name: "positions", data: y, width: size },
     forward(x, rows) {
