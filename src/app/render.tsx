@@ -32,10 +32,11 @@ export interface Site {
 }
 
 /** Kinds of page with a style sheet of their own. */
-const kinds: Readonly<Partial<Record<Route["page"], "home" | "lab">>> = {
+const kinds: Readonly<Partial<Record<Route["page"], "home" | "lab" | "review">>> = {
   home: "home",
   "not-found": "home",
   lab: "lab",
+  review: "review",
   widget: "lab",
 };
 

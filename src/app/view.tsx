@@ -3,6 +3,7 @@ import type { Heading } from "../markdown/page.ts";
 import { HomePage } from "../pages/HomePage.tsx";
 import { LabPage } from "../pages/LabPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
+import { ReviewPage } from "../pages/ReviewPage.tsx";
 import type { Route } from "../pages/routes.ts";
 import { TopicPage } from "../pages/TopicPage.tsx";
 import { WidgetPage } from "../pages/WidgetPage.tsx";
@@ -76,6 +77,12 @@ export function view(library: Library, route: Route, lang: Lang): PageView {
       };
     case "topic":
       return topicView(library, route.slug, lang);
+    case "review":
+      return {
+        title: words.review[lang],
+        description: words.reviewDescription[lang],
+        main: <ReviewPage lang={lang} />,
+      };
     case "lab": {
       const widgets = Object.values(book.widgets).map(({ id, title, summary, topic }) => ({
         id,

@@ -16,5 +16,10 @@ export const words = {
     en: "Every drawing of the site at full size, with its controls, numbers and source.",
     zh: "全站所有交互图的大图：控件、数据与出处。",
   },
+  review: { en: "Review", zh: "复习" },
+  reviewDescription: {
+    en: "Interview questions, derivations and calculations that come back when you are about to forget them. Your answers stay in this browser.",
+    zh: "面试题、推导与计算题，在快要忘记时再来问你。作答只保存在你的浏览器里。",
+  },
   notFound: { en: "Page not found · 页面不存在", zh: "页面不存在" },
 } satisfies Record<string, Text>;

@@ -43,6 +43,13 @@ export function Header({ lang, base, route, alternates, groups, outline }: Heade
       >
         {w.lab}
       </a>
+      <a
+        className="header-item"
+        href={hrefOf(base, lang, { page: "review" })}
+        aria-current={route.page === "review" ? "page" : undefined}
+      >
+        {w.review}
+      </a>
       <span className="header-gap" />
       {outline && outline.length > 0 && (
         <>

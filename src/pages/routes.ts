@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "topic"; readonly slug: string }
   | { readonly page: "lab" }
+  | { readonly page: "review" }
   | { readonly page: "widget"; readonly id: string }
   | { readonly page: "not-found" };
 
@@ -15,7 +16,8 @@ const placeOf = (route: Route): string => {
     case "topic":
       return `${route.slug}/`;
     case "lab":
-      return "lab/";
+    case "review":
+      return `${route.page}/`;
     case "widget":
       return `lab/${route.id}/`;
     case "not-found":
@@ -30,7 +32,7 @@ export const hrefOf = (base: string, lang: Lang, route: Route): string =>
     ? `${base}${placeOf(route)}`
     : `${base}${lang}/${placeOf(route)}`;
 
-const taken: readonly string[] = ["lab", "assets", ...langs];
+const taken: readonly string[] = ["lab", "review", "assets", ...langs];
 
 /** Every page of the site. Throws if a topic's slug is already the name of something else. */
 export function routesOf(slugs: readonly string[], widgetIds: readonly string[]): Route[] {
@@ -40,6 +42,7 @@ export function routesOf(slugs: readonly string[], widgetIds: readonly string[])
     { page: "home" },
     ...slugs.map((slug): Route => ({ page: "topic", slug })),
     { page: "lab" },
+    { page: "review" },
     ...widgetIds.map((id): Route => ({ page: "widget", id })),
     { page: "not-found" },
   ];

@@ -49,6 +49,7 @@ export const bundling = (config: UserConfig, { command }: ConfigEnv): UserConfig
             // Pages of these kinds alone load them.
             home: "src/styles/home.css",
             lab: "src/styles/lab.css",
+            review: "src/styles/review.css",
           },
           output: {
             codeSplitting: {

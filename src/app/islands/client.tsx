@@ -39,12 +39,23 @@ async function practice(element: HTMLElement): Promise<Content> {
   return openPractice(attributes, place);
 }
 
+async function study(element: HTMLElement): Promise<Content> {
+  const { openStudy } = await import("../../study/index.tsx");
+  return openStudy(placeOf(element));
+}
+
+/** Islands that are no drawings, by their names in the page. */
+const others: Readonly<Record<string, (element: HTMLElement) => Promise<Content>>> = {
+  drill: practice,
+  review: study,
+};
+
 /**
  * Makes an island live, be it a drawing or a box of drills. Resolves once its effects have run; rejects, with the picture as it was, when its code does
  * not load or does not start.
  */
 export async function hydrate(element: HTMLElement): Promise<void> {
-  const content = await (element.dataset.island === "drill" ? practice : drawing)(element);
+  const content = await (others[element.dataset.island ?? ""] ?? drawing)(element);
   const picture = element.innerHTML;
   await new Promise<void>((resolve, reject) => {
     const root = hydrateRoot(element, content(resolve), {

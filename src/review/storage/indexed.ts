@@ -71,6 +71,18 @@ export function indexedStore({ db, reopen, random, marker }: IndexedOptions): In
     for (const event of provisional()) look(event);
     return read;
   };
+  /** Writes what waits, and then the draft. */
+  const write = async (draft: Draft | null) => {
+    const before = waiting;
+    const wrote = await using((db) => appendAll(db, before, draft, () => dev));
+    waiting = waiting.slice(before.length);
+    for (const event of wrote.written) {
+      look(event);
+      ({ dev, n } = event);
+    }
+    if (wrote.written.length > 0) marker.set(true);
+    return wrote;
+  };
   const taking = async (work: (db: Database) => Promise<Merged>): Promise<Merged> => {
     try {
       const merged = await using(work);
@@ -92,21 +104,22 @@ export function indexedStore({ db, reopen, random, marker }: IndexedOptions): In
     head: (card) => heads.get(card) ?? null,
     async append(draft) {
       const first = seal(draft, dev, n + waiting.length + 1);
-      const before = waiting;
       try {
-        const { written, conflict } = await using((db) => appendAll(db, before, draft, () => dev));
-        waiting = waiting.slice(before.length);
-        for (const event of written) {
-          look(event);
-          ({ dev, n } = event);
-        }
-        if (written.length > 0) marker.set(true);
+        const { written, conflict } = await write(draft);
         if (conflict !== null) return { status: "elsewhere", ...conflict };
         return { status: "saved", event: written.at(-1)! };
       } catch {
         waiting = [...waiting, draft];
         look(first);
         return { status: "unsaved", event: first, reason: reason() };
+      }
+    },
+    async flush() {
+      try {
+        if (waiting.length > 0) await write(null);
+        return null;
+      } catch {
+        return reason();
       }
     },
     waiting: provisional,

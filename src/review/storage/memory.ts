@@ -38,6 +38,7 @@ export function memoryStore(dev: string, cleared = false): Store {
       kept = null;
       return { status: "held", event };
     },
+    flush: async () => null,
     waiting: () => [],
     async merge(incoming, { signal, onProgress } = {}) {
       if (signal?.aborted) return { status: "cancelled" };

@@ -54,6 +54,8 @@ export interface Store {
   head(card: string): string | null;
   /** Appends one event, unless `base` shows that the card was answered elsewhere. Writes first what could not be written before. */
   append(draft: Draft): Promise<Appended>;
+  /** Writes what could not be written before; null when nothing waits any more, else why it still does. */
+  flush(): Promise<Unsaved | null>;
   /** Events that wait to be written; an export has them too. */
   waiting(): readonly ReviewEvent[];
   /** Takes in events of a file: all of them or, cancelled or failed, none. */

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from "react";
+import type { Lang } from "../params/index.ts";
+import { studyWords } from "./words.ts";
+
+interface Props {
+  readonly lang: Lang;
+  readonly children: ReactNode;
+}
+
+/** Catches what a screen throws: the rest of the page, and the log, go on. */
+export class ErrorCard extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    const w = studyWords[this.props.lang];
+    return (
+      <p className="study-notice" role="alert">
+        {w.failed}{" "}
+        <button
+          type="button"
+          className="study-button"
+          onClick={() => this.setState({ failed: false })}
+        >
+          {w.again}
+        </button>
+      </p>
+    );
+  }
+}
