@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Lang } from "../../params/index.ts";
 import { gapText } from "../ask/gapText.ts";
 import { count, fill, plural } from "../fill.ts";
-import type { Result } from "./comingBack.ts";
+import type { Result } from "./result.ts";
 import { sessionWords } from "./words.ts";
 
 interface FinishedProps {

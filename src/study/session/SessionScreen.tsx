@@ -5,20 +5,23 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { Ask } from "../ask/Ask.tsx";
 import { gapsOf } from "../ask/gapsOf.ts";
 import { fill } from "../fill.ts";
+import { ForeignWords } from "../Html.tsx";
 import type { ScreenProps } from "../screens.ts";
 import { useDesk } from "../useDesk.ts";
 import { useTopics } from "../useTopics.ts";
 import { CardHead } from "./CardHead.tsx";
-import { resultOf } from "./comingBack.ts";
-import { DoubtDialog } from "./DoubtDialog.tsx";
+import { DoubtDialogs } from "./DoubtDialogs.tsx";
 import { Finished } from "./Finished.tsx";
 import { Help } from "./Help.tsx";
+import { resultOf } from "./result.ts";
 import { drillSeed } from "./sitting.ts";
 import { useCardText } from "./useCardText.ts";
 import { useClockNotice } from "./useClockNotice.ts";
 import { useKeys } from "./useKeys.ts";
 import { type SittingActions, type SittingState, useSitting } from "./useSitting.ts";
 import { sessionWords } from "./words.ts";
+
+const htmlLang = { en: "en", zh: "zh-CN" } as const;
 
 /** A session: one card after the other, misses again, and at the end what came of it. */
 export default function SessionScreen(props: ScreenProps) {
@@ -65,7 +68,7 @@ export default function SessionScreen(props: ScreenProps) {
         <Running {...props} now={now} onHelp={() => setHelp(true)} />
       )}
       <Help open={help} lang={lang} onClose={() => setHelp(false)} />
-      <DoubtDialog doubt={doubt} now={desk.now()} lang={lang} onResolve={now.resolve} />
+      <DoubtDialogs doubt={doubt} now={desk.now()} lang={lang} onResolve={now.resolve} />
     </div>
   );
 }
@@ -128,7 +131,6 @@ function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
         className="session-card"
         tabIndex={-1}
         aria-label={progress}
-        lang={words.status === "there" && words.lang !== lang ? words.lang : undefined}
       >
         {words.status === "loading" && <p className="study-muted">{w.loading}</p>}
         {words.status === "failed" && (
@@ -140,7 +142,7 @@ function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
           </p>
         )}
         {words.status === "there" && (
-          <>
+          <ForeignWords value={words.lang === lang ? undefined : htmlLang[words.lang]}>
             <CardHead
               card={card}
               asked={asked}
@@ -163,7 +165,7 @@ function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
               onSettled={now.settle}
               onNext={now.next}
             />
-          </>
+          </ForeignWords>
         )}
       </article>
     </>
