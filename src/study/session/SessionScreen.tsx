@@ -22,8 +22,12 @@ import { sessionWords } from "./words.ts";
 
 const htmlLang = { en: "en", zh: "zh-CN" } as const;
 
-/** A session: one card after the other, misses again, and at the end what came of it. */
+/** A session: one card after the other, misses again, and at the end what came of it. Another address is another session. */
 export default function SessionScreen(props: ScreenProps) {
+  return <Session key={String(props.query)} {...props} />;
+}
+
+function Session(props: ScreenProps) {
   const { desk, lang, query, go } = props;
   const w = sessionWords[lang];
   const now = useSitting(desk, query);
@@ -98,9 +102,12 @@ function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
   );
   const article = useRef<HTMLElement>(null);
   const shown = words.status === "there";
-  // Who has answered a card hears the next one.
+  // Who has answered a card hears the next one, and sees it from its beginning.
   useEffect(() => {
-    if (turn > 0 && shown) article.current?.focus({ preventScroll: true });
+    if (!shown) return;
+    const top = article.current?.closest(".session");
+    if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+    if (turn > 0) article.current?.focus({ preventScroll: true });
   }, [turn, shown]);
   const progress = fill(w.progress, { n: position + 1, all: total });
   return (
