@@ -2,8 +2,8 @@ import "./styles.ts";
 import { followIslands } from "./entry/islands.ts";
 import { followLanguageLink } from "./entry/language.ts";
 import { followLinks } from "./entry/links.ts";
-import { followLiveSymbols } from "./entry/liveSymbols.ts";
 import { followMenus } from "./entry/menus.ts";
+import { onDemand } from "./entry/onDemand.ts";
 import { followReading } from "./entry/reading.ts";
 import { followScrollers } from "./entry/scrollers.ts";
 import { followThemeButton } from "./entry/theme.ts";
@@ -13,7 +13,6 @@ followThemeButton();
 followIslands();
 followLinks();
 followMenus();
-followLiveSymbols();
 const current = followReading();
 followLanguageLink(current);
 followScrollers();
@@ -22,8 +21,9 @@ followVisits();
 const search = document.querySelector<HTMLInputElement>("[data-lab-search]");
 if (search) import("./entry/labFilter.ts").then((lab) => lab.followSearch(search));
 
-// Few readers copy code; those who do can wait for the few bytes that it takes.
-document.addEventListener("click", ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>("[data-copied]");
-  if (button) import("./entry/copy.ts").then(({ copyCode }) => copyCode(button));
-});
+onDemand("click", "[data-copied]", () => import("./entry/copy.ts").then((m) => m.copyCode));
+onDemand(
+  "pointerover pointerout focusin focusout nabla:touch",
+  ".live-formula,[data-island]",
+  () => import("./entry/liveSymbols.ts").then((m) => m.followLiveSymbols()),
+);
