@@ -22,8 +22,6 @@ const search = document.querySelector<HTMLInputElement>("[data-lab-search]");
 if (search) import("./entry/labFilter.ts").then((lab) => lab.followSearch(search));
 
 onDemand("click", "[data-copied]", () => import("./entry/copy.ts").then((m) => m.copyCode));
-onDemand(
-  "pointerover pointerout focusin focusout nabla:touch",
-  ".live-formula,[data-island]",
-  () => import("./entry/liveSymbols.ts").then((m) => m.followLiveSymbols()),
+onDemand("pointerover pointerout focusin focusout nabla:touch", ".live-formula,[data-island]", () =>
+  import("./entry/liveSymbols.ts").then((m) => m.followLiveSymbols()),
 );
