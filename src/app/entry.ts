@@ -1,4 +1,5 @@
 import "./styles.ts";
+import { markerKey } from "../review/storage/marker.ts";
 import { followIslands } from "./entry/islands.ts";
 import { followLanguageLink } from "./entry/language.ts";
 import { followLinks } from "./entry/links.ts";
@@ -8,6 +9,7 @@ import { followReading } from "./entry/reading.ts";
 import { followScrollers } from "./entry/scrollers.ts";
 import { followThemeButton } from "./entry/theme.ts";
 import { followVisits } from "./entry/visits.ts";
+import { recall } from "./storage.ts";
 
 followThemeButton();
 followIslands();
@@ -25,3 +27,8 @@ onDemand("click", "[data-copied]", () => import("./entry/copy.ts").then((m) => m
 onDemand("pointerover pointerout focusin focusout nabla:touch", ".live-formula,[data-island]", () =>
   import("./entry/liveSymbols.ts").then((m) => m.followLiveSymbols()),
 );
+onDemand("pointerover focusin toggle", ".question,.derivation", () =>
+  import("./entry/checks/index.ts").then((m) => m.openChecks()),
+);
+// Who has a log sees what was answered today without touching anything.
+if (recall(markerKey)) document.querySelector(".question")?.dispatchEvent(new Event("toggle"));
