@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { preferences } from "../../desk/preferences.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
 import { Ask } from "../ask/Ask.tsx";
 import { gapsOf } from "../ask/gapsOf.ts";
 import { fill } from "../fill.ts";
@@ -115,15 +114,14 @@ function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
             U
           </kbd>
         </button>
-        <button type="button" className="study-button session-help" onClick={onHelp}>
+        <button type="button" className="study-button" title={w.help} onClick={onHelp}>
           <span aria-hidden="true">?</span>
           <span className="visually-hidden">{w.help}</span>
         </button>
-        <IconButton
-          label={w.leave}
-          icon={<Icon name="pause" size={18} />}
-          onClick={() => go("today")}
-        />
+        <button type="button" className="study-button" title={w.leave} onClick={() => go("today")}>
+          <Icon name="pause" />
+          <span className="visually-hidden">{w.leave}</span>
+        </button>
       </div>
       <article
         key={turn}

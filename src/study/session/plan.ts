@@ -1,4 +1,4 @@
-import type { Card, Catalogue } from "../../review/card.ts";
+import { type Card, type Catalogue, kinds } from "../../review/card.ts";
 import type { Moment } from "../../review/day.ts";
 import type { Folded } from "../../review/fold.ts";
 import { interleave } from "../../review/interleave.ts";
@@ -29,6 +29,20 @@ function weakestFirst(cards: readonly Card[], state: Folded, now: Moment): reado
   return [...cards].sort((a, b) => strength(a) - strength(b));
 }
 
+/** New cards topic by topic, the kinds of each spread evenly: nobody is to begin with a row of derivations. */
+function mixed(cards: readonly Card[]): readonly Card[] {
+  const topics = [...new Set(cards.map(({ topic }) => topic))];
+  return topics.flatMap((topic) => {
+    const own = cards.filter((card) => card.topic === topic);
+    const place = new Map<string, number>();
+    for (const kind of kinds) {
+      const alike = own.filter((card) => card.kind === kind);
+      for (const [i, { id }] of alike.entries()) place.set(id, (i + 0.5) / alike.length);
+    }
+    return own.sort((a, b) => place.get(a.id)! - place.get(b.id)!);
+  });
+}
+
 function listed(ids: string, book: Catalogue): readonly Card[] {
   const found = ids.split(/[ ,]+/).map((id) => book.cards.get(book.currentId(id)));
   return [...new Set(found)].filter((card) => card !== undefined).slice(0, MOST);
@@ -39,7 +53,7 @@ function chosen(query: URLSearchParams, state: Folded, book: Catalogue, now: Mom
   if (ids !== null) return listed(ids, book);
   const topic = query.get("topic");
   const inTopic = (card: Card) => topic === null || card.topic === topic;
-  const fresh = () => unseen(state, book).filter(inTopic);
+  const fresh = () => mixed(unseen(state, book).filter(inTopic));
   switch (query.get("from") ?? (query.has("cram") ? "topic" : "due")) {
     case "new": {
       const wanted = Number(query.get("count") ?? NEW_A_DAY);

@@ -55,7 +55,7 @@ const en = {
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
-  progress: "第 {n} 张，共 {all} 张",
+  progress: "第 {n}/{all} 张",
   undo: "撤销",
   undone: "已撤销。",
   help: "按键说明",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Lang } from "../../params/index.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { count, fill } from "../fill.ts";
@@ -21,6 +21,7 @@ interface NewPanelProps {
 /** Cards that were never met, to be begun with. */
 export function NewPanel({ today, topics, lang, go }: NewPanelProps) {
   const w = todayWords[lang];
+  const own = useId();
   const [topic, setTopic] = useState("");
   const left = topics.find(({ slug }) => slug === topic)?.left;
   const offer = Math.min(today.offer, left ?? today.offer);
@@ -38,8 +39,9 @@ export function NewPanel({ today, topics, lang, go }: NewPanelProps) {
             {today.enough && ` ${w.enough}`}
           </p>
           <div className="today-row">
+            <label htmlFor={own}>{w.from}</label>
             <SelectField
-              label={w.from}
+              domId={own}
               value={left === undefined ? "" : topic}
               options={[
                 { id: "", text: w.bookOrder },

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Lang } from "../../params/index.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import type { ScreenProps } from "../screens.ts";
@@ -15,14 +15,16 @@ interface PractisePanelProps {
 /** Practice by topic or of mistakes, which moves no schedule. */
 export function PractisePanel({ topics, mistakes, lang, go }: PractisePanelProps) {
   const w = todayWords[lang];
+  const own = useId();
   const [topic, setTopic] = useState("");
   return (
     <section className="study-panel">
       <h3>{w.practise}</h3>
       <p>{w.practiseText}</p>
       <div className="today-row">
+        <label htmlFor={own}>{w.practiseTopic}</label>
         <SelectField
-          label={w.practiseTopic}
+          domId={own}
           value={topic}
           options={[
             { id: "", text: w.everything },

@@ -18,7 +18,7 @@ const en = {
   unseen: "{n} card not met yet.|{n} cards not met yet.",
   metToday: "{n} met today.",
   enough: "That is enough for one day: each makes about three reviews in the next two weeks.",
-  from: "Take them from",
+  from: "From",
   bookOrder: "the whole book, in its order",
   learnButton: "Learn {n}",
   learnMore: "Learn {n} more",
