@@ -22,6 +22,11 @@ const planted: Record<string, string> = {
   "src/review/date.ts": "export const a = Date.now();\n",
   "src/review/clock.ts": "export const a = Date.now();\n",
   "src/review/ids.ts": "export const a = Math.random();\n",
+  "src/review/cards.ts": importing("../cards/text.ts"),
+  "src/cards/core.ts": importing("../review/card.ts"),
+  "src/cards/book.ts": importing("../markdown/book.ts"),
+  "src/cards/drills.ts": importing("../drills/index.ts"),
+  "src/markdown/cards.ts": importing("../cards/text.ts"),
   "src/drills/core.ts": importing("../math/index.ts"),
   "src/drills/ui.ts": importing("../ui/index.ts"),
   "src/practice/drills.ts": importing("../drills/index.ts"),
@@ -99,6 +104,14 @@ test("reviews stand on the core; one file knows the scheduler's library, one the
   }
   for (const refused of ["storage/viz", "page", "up", "queue", "date", "ids"]) {
     expect(objections(`src/review/${refused}.ts`)).toHaveLength(1);
+  }
+});
+
+test("cards stand on reviews; Markdown fills them, and they know nothing of it", () => {
+  expect(objections("src/cards/core.ts")).toEqual([]);
+  expect(objections("src/markdown/cards.ts")).toEqual([]);
+  for (const refused of ["cards/book", "cards/drills", "review/cards"]) {
+    expect(objections(`src/${refused}.ts`)).toHaveLength(1);
   }
 });
 
