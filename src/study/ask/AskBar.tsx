@@ -22,6 +22,8 @@ interface BarButtonProps {
   readonly name: string;
   /** What it means, and when the card is back. */
   readonly notes?: readonly (string | null)[];
+  /** Between name and notes, in the language of the page. */
+  readonly comma?: string;
   /** The key that does the same, printed where there is a keyboard. */
   readonly keyCap: string;
   readonly main?: boolean;
@@ -33,7 +35,17 @@ interface BarButtonProps {
 
 /** One of its buttons. */
 export function BarButton(props: BarButtonProps) {
-  const { name, notes = [], keyCap, main = false, tone, disabled, onPress, place } = props;
+  const {
+    name,
+    notes = [],
+    comma = ", ",
+    keyCap,
+    main = false,
+    tone,
+    disabled,
+    onPress,
+    place,
+  } = props;
   return (
     <button
       ref={place}
@@ -43,10 +55,12 @@ export function BarButton(props: BarButtonProps) {
       disabled={disabled}
       onClick={onPress}
     >
+      {/* The commas are for those who hear the name as one. */}
       <span className="ask-button-name">{name}</span>
       {notes.map((note) =>
         note === null ? null : (
           <small key={note} className="ask-button-note">
+            <span className="visually-hidden">{comma}</span>
             {note}
           </small>
         ),

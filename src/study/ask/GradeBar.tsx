@@ -44,6 +44,7 @@ export function GradeBar({ lang, fourButtons, gaps, suggested, onGrade }: GradeB
           key={grade}
           name={w[name]}
           notes={[means ? w[means] : null, gaps && gapText(gaps[grade], lang)]}
+          comma={lang === "zh" ? "，" : ", "}
           keyCap={String(i + 1)}
           main={grade === suggested}
           tone={grade === 1 ? "bad" : undefined}
