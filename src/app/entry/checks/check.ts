@@ -84,7 +84,7 @@ export function checkOf(options: CheckOptions): Check {
     const doubt = unsaved ? words.unsaved : lasting ? "" : words.passing;
     const told = g === 1 ? words.missed : count(words.known, days);
     return {
-      text: [told, doubt].filter(Boolean).join(" "),
+      text: [told, doubt].filter(Boolean).join(lang === "zh" ? "" : " "),
       tone: doubt ? "warn" : g === 1 ? "bad" : "good",
       actions: [
         ...(unsaved ? [{ name: words.again, press: () => void desk.retry() }] : []),
