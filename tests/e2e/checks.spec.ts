@@ -35,6 +35,7 @@ test("a question is a check: missed, seen again at the end of the page, marked a
   expect(await violations(page)).toEqual([]);
 
   await page.reload();
+  await question.scrollIntoViewIfNeeded();
   await expect(question.getByText("answered today")).toBeVisible();
   await expect(question.locator("> .answer")).toBeHidden();
   await expect(copy).toHaveCount(1);

@@ -66,7 +66,8 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
       checkOf({ source, lang, open: asked, practice: false }),
     ]),
   );
-  const once = onceOf(page, page.querySelector(":scope > .neighbours"), sources, {
+  const end = page.querySelector(":scope > .neighbours");
+  const once = onceOf(page, end, sources, {
     lang,
     open: asked,
   });
@@ -114,6 +115,7 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
       { rootMargin: "300px" },
     );
     for (const { element } of sources) near.observe(element);
+    if (end) near.observe(end);
   }
   return ({ type, target }) => {
     if (type !== "toggle" || !(target as HTMLDetailsElement).open) return;

@@ -6,7 +6,7 @@ import { passed } from "../../../review/rubric.ts";
 
 /** What the log says today of a card on the page. */
 export interface Standing {
-  /** The answer that counted today, or else the last one of today; null when there was none. */
+  /** The answer that counted today; practice does not, so that the question may still be answered in earnest. */
   readonly answer: Answered | null;
   /** Missed today, and not passed since. */
   readonly missed: boolean;
@@ -28,12 +28,12 @@ export function standings(
       const answers = (state.cards.get(id)?.answers ?? []).filter(
         (answer) => localDay(momentOf(answer)) === today,
       );
-      const last = answers.at(-1) ?? null;
+      const last = answers.at(-1);
       return [
         card,
         {
-          answer: answers.find((answer) => answer.moved) ?? last,
-          missed: last !== null && !passed(last.event.g),
+          answer: answers.find((answer) => answer.moved) ?? null,
+          missed: last !== undefined && !passed(last.event.g),
           days: Math.max(0, (due.get(id) ?? today) - today),
         },
       ];
