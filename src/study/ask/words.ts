@@ -2,8 +2,6 @@ import type { Lang } from "../../params/index.ts";
 
 const en = {
   show: "Show answer",
-  showStep: "Show step {n} of {all}",
-  showResult: "Show the result",
   answer: "Answer",
   points: "Tick what you had",
   ticked: "{n} of {all}",
@@ -14,8 +12,6 @@ const en = {
   explain: "Explanation",
   newTab: "opens in a new tab",
   drawing: "See it in the drawing",
-  steps: "Steps",
-  result: "Result",
   check: "Check",
   next: "Next",
   rightPick: "Right.",
@@ -42,8 +38,6 @@ const en = {
 
 const zh: Record<keyof typeof en, string> = {
   show: "看答案",
-  showStep: "看第 {n} 步（共 {all} 步）",
-  showResult: "看结果",
   answer: "答案",
   points: "勾出你答到的",
   ticked: "{all} 点中答到 {n} 点",
@@ -54,8 +48,6 @@ const zh: Record<keyof typeof en, string> = {
   explain: "讲解",
   newTab: "在新标签页打开",
   drawing: "在图中看",
-  steps: "步骤",
-  result: "结果",
   check: "提交",
   next: "下一题",
   rightPick: "答对了。",
