@@ -47,6 +47,8 @@ export async function openLibrary(root: string, base: string): Promise<Library> 
     if (!found) throw new Error(`topic: "${slug}" has no page in the language "${lang}"`);
     return found;
   };
+  // Its page and its cards are taken from the same: typesetting a topic takes seconds.
+  const rendered = new Map<string, RenderedTopic>();
   return {
     base,
     book,
@@ -62,11 +64,17 @@ export async function openLibrary(root: string, base: string): Promise<Library> 
       },
     widget,
     source: (slug, lang) => source(slug, lang).path,
-    topic: (slug, lang) =>
-      renderTopic(source(slug, lang), book, {
+    topic: (slug, lang) => {
+      const key = `${lang}/${slug}`;
+      const known = rendered.get(key);
+      if (known) return known;
+      const topic = renderTopic(source(slug, lang), book, {
         base,
         renderIsland: ({ id, widget: name, attributes, later }) =>
           renderIsland(widget(name), { id, attributes, lang, base, later }),
-      }),
+      });
+      rendered.set(key, topic);
+      return topic;
+    },
   };
 }

@@ -3,6 +3,7 @@ import { hrefOf, type Route } from "../pages/routes.ts";
 import { Shell } from "../pages/Shell.tsx";
 import { type Lang, langs } from "../params/index.ts";
 import type { Assets } from "./assets.ts";
+import { cardFiles } from "./cards.ts";
 import { document } from "./document.ts";
 import { openLibrary } from "./library.ts";
 import { sitemap } from "./sitemap.ts";
@@ -29,6 +30,8 @@ export interface Site {
   readonly addresses: readonly Address[];
   render(address: Address, setting: Setting): Promise<string>;
   sitemap(setting: Setting): string;
+  /** Files that pages fetch, by their paths below the base. */
+  files(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Kinds of page with a style sheet of their own. */
@@ -50,8 +53,13 @@ export async function openSite(root: string, base: string): Promise<Site> {
       route,
     })),
   );
+  let files: ReturnType<typeof cardFiles> | undefined;
   return {
     addresses,
+    files: () => {
+      files ??= cardFiles(library);
+      return files;
+    },
     sitemap: ({ origin }) => sitemap(library.routes, base, origin),
     async render({ route, lang }, { assets, template, origin }) {
       const { main, title, description, ...rest } = view(library, route, lang);

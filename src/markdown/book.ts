@@ -1,3 +1,4 @@
+import type { PredictionSource } from "../cards/prediction.ts";
 import type { AnyDrill } from "../drills/index.ts";
 import type { Lang, Text } from "../params/index.ts";
 import type { Proof } from "../proofs/index.ts";
@@ -67,4 +68,5 @@ export interface Book extends BookFiles {
   readonly widgets: Readonly<Record<string, AnyWidget>>;
   readonly proofs: Readonly<Record<string, Proof>>;
   readonly drills: Readonly<Record<string, AnyDrill>>;
+  readonly predictions: readonly PredictionSource[];
 }

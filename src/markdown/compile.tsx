@@ -6,6 +6,7 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import type { Book, TopicSource } from "./book.ts";
+import { FollowUps } from "./FollowUps.tsx";
 import { readFrontMatter } from "./frontMatter.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
 import { Injected } from "./Injected.tsx";
@@ -91,7 +92,7 @@ export function compile(
     remarkPlugins: [remarkGfm, remarkMath, remarkDirective, remarkCjkFriendly, own],
     remarkRehypeOptions: footnoteWords(source),
     urlTransform: (url) => url,
-    components: { injected: Injected, th: HeaderCell } as Components,
+    components: { injected: Injected, followups: FollowUps, th: HeaderCell } as Components,
   });
   return {
     page,

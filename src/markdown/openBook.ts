@@ -12,5 +12,5 @@ export async function openBook(root: string): Promise<Book> {
     async ([id, load]) => [id, (await load()).default] as const,
   );
   const all = Object.fromEntries(await Promise.all(loaded));
-  return { ...(await loadBook(root)), widgets: all, proofs, drills };
+  return { ...(await loadBook(root)), widgets: all, proofs, drills, predictions: [] };
 }

@@ -44,12 +44,25 @@ export interface Question {
   readonly starred: boolean;
   /** The question in words, without mark-up. */
   readonly title: string;
+  /** How many key points its answer has. */
+  readonly points: number;
+  /** Those that an answer must not lack, from 0. */
+  readonly essential: readonly number[];
+  readonly followUps: number;
+  /** From 1; the author raises it with the text. */
+  readonly rev: number;
+  /** Ids that it had before. */
+  readonly was: readonly string[];
 }
 
 export interface Derivation {
   readonly id: string;
   readonly title: string;
   readonly steps: number;
+  /** By step: an id of `src/cards/rules.ts`. */
+  readonly rules: readonly string[];
+  readonly rev: number;
+  readonly was: readonly string[];
 }
 
 export interface Pitfall {

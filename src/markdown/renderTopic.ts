@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Book, TopicSource } from "./book.ts";
+import { type Extracted, extractCards } from "./cards/extract.ts";
 import { type CompileOptions, compile } from "./compile.tsx";
 import type { Derivation, Heading, Island, Meta, Question } from "./page.ts";
 import { formatProblem } from "./problem.ts";
@@ -17,6 +18,8 @@ export interface RenderedTopic {
   readonly covers: readonly string[];
   /** Keys of cited works. */
   readonly citations: readonly string[];
+  /** What self-review takes from it. */
+  cards(): Extracted;
 }
 
 /** Throws with `file:line: message` for every slip in the page itself; `checkBook` finds those between pages. */
@@ -36,5 +39,6 @@ export function renderTopic(
     derivations: page.derivations,
     covers: page.headings.flatMap((h) => h.covers),
     citations: page.citations,
+    cards: () => extractCards(page, body, options.base, book.predictions),
   };
 }

@@ -26,6 +26,9 @@ const en = {
   copy: "Copy",
   copied: "Copied",
   table: "Table",
+  onPage: "Where it is explained",
+  wrongIs: "Common wrong answer: ",
+  resultIs: "Result: ",
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -54,6 +57,9 @@ const zh: Record<keyof typeof en, string> = {
   copy: "复制",
   copied: "已复制",
   table: "表格",
+  onPage: "查看讲解",
+  wrongIs: "常见错误回答：",
+  resultIs: "结论：",
 };
 
 const words: Record<Lang, Record<keyof typeof en, string>> = { en, zh };

@@ -234,6 +234,7 @@ export const goodBook: Book = {
   },
   widgets: { race },
   drills,
+  predictions: [],
   proofs: {
     "E-001": {
       id: "E-001",

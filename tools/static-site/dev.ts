@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import type { Assets } from "../../src/app/assets.ts";
 import type { openSite, Site } from "../../src/app/render.tsx";
+import { cardFolder } from "../../src/cards/text.ts";
 
 const renderer = "/src/app/render.tsx";
 
-const send = (res: ServerResponse, status: number, html: string) => {
+const send = (res: ServerResponse, status: number, text: string, type = "text/html") => {
   res.writeHead(status, {
-    "content-type": "text/html; charset=utf-8",
+    "content-type": `${type}; charset=utf-8`,
     "cache-control": "no-store",
   });
-  res.end(html);
+  res.end(text);
 };
 
 /** Renders pages on request, from sources as they are; a change in the book or in the code reloads the page. */
@@ -59,6 +60,8 @@ export function serveRendered(server: ViteDevServer, origin: string): void {
     if (!path.startsWith(base) || !(req.method === "GET" || req.method === "HEAD")) return next();
     try {
       const wanted = path.slice(base.length);
+      const file = wanted.startsWith(cardFolder) && (await (await open()).files()).get(wanted);
+      if (file) return send(res, 200, file, "application/json");
       const named = wanted === "" || wanted.endsWith("/") || wanted === "404.html";
       if (!named && !req.headers.accept?.includes("text/html")) return next();
       const opened = await open();

@@ -41,6 +41,7 @@ export async function writeSite(config: ResolvedConfig, origin: string): Promise
       const file = address.path.endsWith(".html") ? address.path : `${address.path}index.html`;
       await write(join(out, file), await site.render(address, setting));
     }
+    for (const [file, text] of await site.files()) await write(join(out, file), text);
     finish();
     await write(join(out, "sitemap.xml"), site.sitemap(setting));
     config.logger.info(`${site.addresses.length} pages written`);

@@ -32,7 +32,7 @@ export const code: Plugin = (tree, context) => {
     parent.children[index] = injected(
       "div",
       button + html,
-      { className: "code", dataLanguage: lang },
+      { className: "code", dataLanguage: lang, written: node.value },
       node,
     );
   });

@@ -28,7 +28,8 @@ function render(node: InlineMath | DisplayMath, context: Context) {
       dataKnobs: [...new Set(knobs)].join(","),
     };
     const html = typeset(node.value, display);
-    return injected(display ? "div" : "span", html, knobs.length > 0 ? live : { className }, node);
+    const attributes = knobs.length > 0 ? live : { className };
+    return injected(display ? "div" : "span", html, { ...attributes, written: node.value }, node);
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     report(context, lineAt(error.position), `formula: ${error.message}`);

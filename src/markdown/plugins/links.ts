@@ -1,4 +1,5 @@
 import { visit } from "unist-util-visit";
+import { pageAddress } from "../address.ts";
 import type { Link } from "../page.ts";
 import { type Context, type Plugin, report, spanOf } from "./context.ts";
 
@@ -15,8 +16,7 @@ export function parseLink(url: string, slug: string): Link | undefined {
 }
 
 const address = ({ path, id, state }: Link, { base, page }: Context): string => {
-  const lang = page.source.lang === "en" ? "" : `${page.source.lang}/`;
-  const folder = path === undefined ? "" : `${base}${lang}${path === "" ? "" : `${path}/`}`;
+  const folder = path === undefined ? "" : pageAddress(base, page.source.lang, path);
   // On this page the state is added by script: `#id?state` is no anchor to a browser without one.
   const query = state === undefined || path === undefined ? "" : `?${state}`;
   return folder + (id === undefined ? "" : `#${id}${query}`);

@@ -1,17 +1,35 @@
 import type { ListItem } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import { isRule, rules } from "../../../cards/rules.ts";
 import { word } from "../../words.ts";
-import { report, spanOf } from "../context.ts";
+import { type Context, report, spanOf } from "../context.ts";
 import { plainText } from "../plainText.ts";
 import { type Styled, styled } from "../styled.ts";
 import { type Handler, idOf, partsOf, rejectUnknownAttributes } from "./directive.ts";
+import { revision, wordsOf } from "./marks.ts";
 import { takeTitle } from "./title.ts";
 
-/** `::::derivation{#D-30 title="…"}`: an ordered list of steps, each revealed from within the one before it. */
+const form = /^D-\d+$/;
+
+/** `rules="definition chain-rule"`: what each step does, by name. */
+function rulesOf(node: ContainerDirective, steps: number, context: Context): string[] {
+  const given = wordsOf(node, "rules") ?? [];
+  const say = (slip: string) => report(context, node, `:::derivation ${slip}`);
+  if (given.length === 0) return [];
+  if (given.length === 0)
+    say('lacks rules="definition algebra …": one a step, of src/cards/rules.ts');
+  else if (given.length !== steps) say(`has ${steps} steps and ${given.length} rules`);
+  for (const rule of given)
+    if (!isRule(rule)) say(`has no rule “${rule}”; known: ${Object.keys(rules).join(", ")}`);
+  return given;
+}
+
+/** `::::derivation{#D-30 title="…" rules="definition chain-rule"}`: an ordered list of steps, each revealed from within the one before it. */
 export const derivation: Handler = (node, context) => {
   const { page } = context;
   const { lang } = page.source;
-  rejectUnknownAttributes(node, ["id", "title"], context);
-  const id = idOf(node, /^D-\d+$/, "D-30", context);
+  rejectUnknownAttributes(node, ["id", "title", "rules", "rev", "was"], context);
+  const id = idOf(node, form, "D-30", context);
   const title = takeTitle(node);
   const titleText = title.map(plainText).join("");
   if (titleText === "") report(context, node, ':::derivation lacks its title: {title="…"}');
@@ -23,7 +41,14 @@ export const derivation: Handler = (node, context) => {
     return styled("section", {}, rest, node);
   }
   const steps: readonly ListItem[] = list.children;
-  page.derivations.push({ id, title: titleText, steps: steps.length, ...spanOf(node) });
+  page.derivations.push({
+    id,
+    title: titleText,
+    steps: steps.length,
+    rules: rulesOf(node, steps.length, context),
+    ...revision(node, form, context),
+    ...spanOf(node),
+  });
 
   let chain: Styled[] = [];
   for (const [i, step] of [...steps.entries()].reverse()) {

@@ -18,6 +18,7 @@ const blocks = { interview, note, proof, pitfall, question, derivation } satisfi
 const owners: Readonly<Record<string, string>> = {
   answer: "question",
   wrong: "question",
+  follow: "question",
   said: "pitfall",
   actually: "pitfall",
   result: "derivation",

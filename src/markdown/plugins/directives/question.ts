@@ -5,7 +5,10 @@ import { report, spanOf } from "../context.ts";
 import { plainText } from "../plainText.ts";
 import { label, styled } from "../styled.ts";
 import { type Handler, idOf, partsOf, rejectUnknownAttributes, requirePart } from "./directive.ts";
+import { followUps } from "./followUps.ts";
+import { essentials, revision } from "./marks.ts";
 
+const form = /^Q-[A-Z]+-\d+$/;
 const types = ["concept", "compare", "derive", "compute", "diagnose", "implement"] as const;
 type QuestionType = (typeof types)[number];
 
@@ -21,12 +24,19 @@ const meta = (lang: Lang, type: QuestionType, level: number, starred: boolean) =
   ]);
 };
 
-/** `::::question{#Q-OPT-03 type=derive level=2 starred}` with `:::answer` and `:::wrong`. */
+/** Types whose interviews go on: a fact is said, and then tried. */
+const drilledDown: readonly QuestionType[] = ["concept", "compare"];
+
+/** `::::question{#Q-OPT-03 type=derive level=2 essential="1 3" starred}` with `:::answer`, `:::wrong` and `:::follow`. */
 export const question: Handler = (node, context) => {
   const { page } = context;
   const { lang } = page.source;
-  rejectUnknownAttributes(node, ["id", "type", "level", "starred"], context);
-  const id = idOf(node, /^Q-[A-Z]+-\d+$/, "Q-OPT-03", context);
+  rejectUnknownAttributes(
+    node,
+    ["id", "type", "level", "starred", "essential", "rev", "was"],
+    context,
+  );
+  const id = idOf(node, form, "Q-OPT-03", context);
   const type = types.find((t) => t === node.attributes?.type);
   if (type === undefined) report(context, node, `:::question lacks type=${types.join("|")}`);
   const level = Number(node.attributes?.level);
@@ -34,11 +44,21 @@ export const question: Handler = (node, context) => {
   const shownLevel = [1, 2, 3].includes(level) ? level : 1;
   const starred = node.attributes?.starred !== undefined;
 
-  const { parts, rest } = partsOf(node, ["answer", "wrong"], context);
+  const { parts, rest } = partsOf(node, ["answer", "wrong", "follow"], context);
   const answer = requirePart(node, parts.answer, "answer", context);
   const wrong = requirePart(node, parts.wrong, "wrong", context);
-  if (!answer.some((b) => b.type === "list"))
+  const list = answer.find((b) => b.type === "list");
+  if (list === undefined)
     report(context, parts.answer ?? node, ":::answer lacks its list of key points");
+  const points = list?.children.length ?? 0;
+  const follow = parts.follow && followUps(parts.follow, context);
+  const asks = follow?.children.length ?? 0;
+  if (type !== undefined && drilledDown.includes(type) && asks !== 2 && asks !== 0)
+    report(
+      context,
+      parts.follow ?? node,
+      `a question of type ${type} has two follow-ups in its :::follow, not ${asks}`,
+    );
   const asked = rest.map((block): PhrasingContent => {
     if (block.type === "paragraph")
       return styled("span", { className: "question-text" }, block.children, block);
@@ -54,6 +74,10 @@ export const question: Handler = (node, context) => {
     level: shownLevel,
     starred,
     title,
+    points,
+    essential: essentials(node, points, context),
+    followUps: asks,
+    ...revision(node, form, context),
     ...spanOf(node),
   });
   const properties = {
@@ -75,6 +99,7 @@ export const question: Handler = (node, context) => {
         parts.answer,
       ),
       styled("div", { className: "wrong" }, [label([word(lang, "wrong")]), ...wrong], parts.wrong),
+      ...(follow ? [follow] : []),
     ],
     node,
   );
