@@ -69,9 +69,7 @@ function Opened({ desk, lang, base }: Pick<StudyProps, "lang" | "base"> & { read
         </ul>
       </nav>
       <Banners desk={desk} lang={lang} go={go} />
-      <ErrorCard key={location.hash} lang={lang}>
-        <Screen id={at.id} desk={desk} lang={lang} base={base} query={at.query} go={go} />
-      </ErrorCard>
+      <Screen id={at.id} desk={desk} lang={lang} base={base} query={at.query} go={go} />
     </>
   );
 }
@@ -123,7 +121,11 @@ function Screen({ id, ...props }: ScreenProps & { readonly id: ScreenId }) {
           </button>
         </p>
       )}
-      {View && <View {...props} />}
+      {View && (
+        <ErrorCard key={id} lang={lang}>
+          <View {...props} />
+        </ErrorCard>
+      )}
     </section>
   );
 }

@@ -15,11 +15,12 @@ test("every topic and widget has a route, between the home page and the page for
     { page: "topic", slug: "a" },
     { page: "topic", slug: "b" },
     { page: "lab" },
+    { page: "review" },
     { page: "widget", id: "w" },
     { page: "not-found" },
   ]);
 });
 
-test.each(["lab", "zh", "en", "assets"])("a topic cannot be called %s", (slug) => {
+test.each(["lab", "review", "zh", "en", "assets"])("a topic cannot be called %s", (slug) => {
   expect(() => routesOf([slug], [])).toThrow(`"${slug}" is reserved`);
 });

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { beforeEach, expect, test, vi } from "vitest";
+import { type Desk, openDesk } from "../../src/desk/desk.ts";
+import { memoryStore } from "../../src/review/storage/memory.ts";
+import { Study } from "../../src/study/Study.tsx";
+import { studyWords } from "../../src/study/words.ts";
+import { countingBytes, idOf } from "../review/bytes.ts";
+import { bookOf, CHINA, NOON } from "../review/make.ts";
+
+const open = (): Promise<Desk> =>
+  openDesk({
+    book: bookOf("Q-1"),
+    opened: { store: memoryStore(idOf(1)), trouble: null },
+    clock: () => ({ t: NOON, tz: CHINA }),
+    random: countingBytes(),
+  });
+
+beforeEach(() => {
+  location.hash = "";
+});
+
+test("the page says what it waits for, and without a script why there is nothing", () => {
+  const html = renderToString(<Study lang="zh" base="/" open={open} />);
+  expect(html).toContain(studyWords.zh.opening);
+  expect(html).toContain(studyWords.zh.needsScript);
+});
+
+test("the address opens a screen, and the navigation marks it", async () => {
+  location.hash = "#data";
+  render(<Study lang="en" base="/" open={open} />);
+  await waitFor(() => expect(document.querySelector("[data-screen=data]")).not.toBeNull());
+  expect(screen.getByRole("link", { name: "Data" })).toHaveAttribute("aria-current", "page");
+  location.hash = "#mistakes";
+  await waitFor(() => expect(document.querySelector("[data-screen=mistakes]")).not.toBeNull());
+  // Who went there hears it next.
+  expect(screen.getByRole("region", { name: "Mistakes" })).toHaveFocus();
+  expect(screen.getByRole("link", { name: "Data" })).not.toHaveAttribute("aria-current");
+});
+
+test("a log that cannot be opened is said, and opened when asked again", async () => {
+  const opening = vi.fn(open).mockRejectedValueOnce(new Error("offline"));
+  render(<Study lang="en" base="/" open={opening} />);
+  await screen.findByRole("alert");
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await screen.findByRole("navigation", { name: "Review" });
+});
