@@ -1,14 +1,10 @@
-/** A piece of the book, whose mark-up was made when the site was built. */
-export const Html = ({
-  html,
-  className,
-}: {
+interface HtmlProps {
   readonly html: string;
   readonly className?: string;
-}) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: it comes from the book, not from a reader
-  <div
-    className={className ? `book ${className}` : "book"}
-    dangerouslySetInnerHTML={{ __html: html }}
-  />
+}
+
+/** A piece of the book, whose mark-up was made when the site was built: nothing in it comes from a reader. */
+export const Html = ({ html, className = "" }: HtmlProps) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+  <div className={`book ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
 );
