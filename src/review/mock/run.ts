@@ -150,8 +150,8 @@ export function stopped(mock: Mock, now: number): Mock {
   return at.ended === null ? { ...at, ended: at.seen } : at;
 }
 
-/** Remembers that an answer's grade is in the log. Throws when there is no such answer. */
-export function logged(mock: Mock, index: number, event: string): Mock {
+/** Remembers that an answer's grade is in the log, or with null that it was taken back. Throws when there is no such answer. */
+export function logged(mock: Mock, index: number, event: string | null): Mock {
   const answer = mock.answers[index];
   if (answer === undefined) throw new Error(`logged: question ${index} has not been answered`);
   return { ...mock, answers: mock.answers.with(index, { ...answer, event }) };

@@ -9,6 +9,8 @@ export interface Texts {
   readonly lang: Lang;
   /** Titles of all topics that have cards, in the order of the book. */
   readonly topics: ReadonlyMap<string, string>;
+  /** Topics whose words are here. */
+  readonly of: ReadonlySet<string>;
   readonly cards: ReadonlyMap<string, CardText>;
   readonly drills: Readonly<Record<string, AnyDrill>>;
 }
@@ -26,10 +28,15 @@ export async function loadTexts(wanted: readonly string[], lang: Lang): Promise<
   return {
     lang,
     topics,
+    of: new Set(known),
     cards: new Map(words.flatMap(({ cards }) => cards.map((card) => [card.id, card]))),
     drills: Object.assign({}, ...drills.map((module) => module.drills)),
   };
 }
+
+/** Whether the words of all these topics are here, as far as the book has them. */
+export const hasWords = ({ topics, of }: Texts, wanted: readonly string[]): boolean =>
+  wanted.every((topic) => of.has(topic) || !topics.has(topic));
 
 /** A card's name in words; its id where the book no longer has it. */
 export const titleOf = ({ cards, drills, lang }: Texts, card: string): string =>

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { Html } from "../Html.tsx";
+import { AnswerShown, pointsOf } from "./AnswerShown.tsx";
+import type { Asked } from "./asked.ts";
+import { drillVerdict, fieldTexts } from "./drillTask.ts";
+import { isSettled } from "./given.ts";
+import { QuestionShown } from "./QuestionShown.tsx";
+import type { LineProps } from "./ReportLineCard.tsx";
+import { mockWords } from "./words.ts";
+
+/** A question of the report: what was asked and written, the answer, and the mark. */
+export function LineBody(props: LineProps & { readonly asked: Asked }) {
+  const { line, answer, asked, lang, base, onTick, onKeep, onTakeBack } = props;
+  const w = mockWords[lang];
+  const { content } = asked;
+  const settled = isSettled(answer, asked);
+  const ticked = answer.points ?? [];
+  const stated = answer.assumptions ?? false;
+  const fixed = settled || line.event !== null;
+  const toggled = (i: number) =>
+    ticked.includes(i) ? ticked.filter((t) => t !== i) : [...ticked, i].sort((a, b) => a - b);
+  const box = (checked: boolean, onChange: () => void, label: ReactNode, key?: number) => (
+    <label key={key}>
+      <input type="checkbox" checked={checked} disabled={fixed} onChange={onChange} />
+      <span>{label}</span>
+    </label>
+  );
+  const points = (
+    <fieldset className="mock-points">
+      <legend>
+        {content.is === "drill"
+          ? drillWords(props)
+          : asked.card.kind === "derivation"
+            ? w.tickSteps
+            : w.tick}
+      </legend>
+      {content.is === "drill"
+        ? !settled && box(ticked.includes(0), () => onTick(toggled(0), stated), w.drillRight)
+        : pointsOf(asked).map((html, i) =>
+            box(
+              ticked.includes(i),
+              () => onTick(toggled(i), stated),
+              <Html tag="span" html={html} />,
+              i,
+            ),
+          )}
+      {content.is === "words" && box(stated, () => onTick(ticked, !stated), w.statedAssumptions)}
+    </fieldset>
+  );
+  const written =
+    content.is === "drill"
+      ? fieldTexts(content.task, answer.text)
+          .join("; ")
+          .replace(/^[; ]*$/, "")
+      : answer.text.trim();
+  return (
+    <div className="mock-line-body">
+      <QuestionShown asked={asked} lang={lang} />
+      <div className="mock-written">
+        <p className="label">{w.yours}</p>
+        <p>{written === "" ? <i>{w.nothing}</i> : written}</p>
+      </div>
+      <AnswerShown
+        asked={asked}
+        lang={lang}
+        base={base}
+        followUps={answer.followUps}
+        points={points}
+      />
+      {line.event === null ? (
+        !settled && (
+          <button
+            type="button"
+            className="study-button is-main"
+            onClick={() => onKeep(ticked, stated)}
+          >
+            {w.keep}
+          </button>
+        )
+      ) : settled ? null : (
+        <button type="button" className="study-button" onClick={onTakeBack}>
+          {w.takeBack}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const drillWords = ({ asked, answer, lang }: LineProps): string => {
+  const w = mockWords[lang];
+  if (asked?.content.is !== "drill") return "";
+  if (answer.gaveUp) return w.stateGaveUp;
+  const verdict = drillVerdict(asked.content.task, answer.text);
+  return verdict === null ? w.unread : verdict ? w.checked : w.checkedWrong;
+};
