@@ -19,12 +19,6 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
   const fixed = settled || line.event !== null;
   const toggled = (i: number) =>
     ticked.includes(i) ? ticked.filter((t) => t !== i) : [...ticked, i].sort((a, b) => a - b);
-  const box = (checked: boolean, onChange: () => void, label: ReactNode, key?: number) => (
-    <label key={key}>
-      <input type="checkbox" checked={checked} disabled={fixed} onChange={onChange} />
-      <span>{label}</span>
-    </label>
-  );
   const points = (
     <fieldset className="mock-points">
       <legend>
@@ -34,17 +28,31 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
             ? w.tickSteps
             : w.tick}
       </legend>
-      {content.is === "drill"
-        ? !settled && box(ticked.includes(0), () => onTick(toggled(0), stated), w.drillRight)
-        : pointsOf(asked).map((html, i) =>
-            box(
-              ticked.includes(i),
-              () => onTick(toggled(i), stated),
-              <Html tag="span" html={html} />,
-              i,
-            ),
-          )}
-      {content.is === "words" && box(stated, () => onTick(ticked, !stated), w.statedAssumptions)}
+      {content.is === "drill" && !settled && (
+        <Box on={ticked.includes(0)} fixed={fixed} onToggle={() => onTick(toggled(0), stated)}>
+          {w.drillRight}
+        </Box>
+      )}
+      {pointsOf(asked).map((html, i) => (
+        <Box
+          key={html}
+          on={ticked.includes(i)}
+          fixed={fixed}
+          onToggle={() => onTick(toggled(i), stated)}
+        >
+          <Html tag="span" html={html} />
+        </Box>
+      ))}
+      {content.is === "words" && (
+        <Box
+          on={stated}
+          fixed={fixed}
+          className="mock-stated"
+          onToggle={() => onTick(ticked, !stated)}
+        >
+          {w.statedAssumptions}
+        </Box>
+      )}
     </fieldset>
   );
   const written =
@@ -55,7 +63,7 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
       : answer.text.trim();
   return (
     <div className="mock-line-body">
-      <QuestionShown asked={asked} lang={lang} />
+      {!saysAll(asked) && <QuestionShown asked={asked} lang={lang} />}
       <div className="mock-written">
         <p className="label">{w.yours}</p>
         <p>{written === "" ? <i>{w.nothing}</i> : written}</p>
@@ -85,6 +93,27 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
     </div>
   );
 }
+
+interface BoxProps {
+  readonly on: boolean;
+  readonly fixed: boolean;
+  readonly className?: string;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+const Box = ({ on, fixed, className, onToggle, children }: BoxProps) => (
+  <label className={className}>
+    <input type="checkbox" checked={on} disabled={fixed} onChange={onToggle} />
+    <span>{children}</span>
+  </label>
+);
+
+/** Whether the line's title is the whole question already. */
+const saysAll = ({ content }: Asked): boolean =>
+  content.is === "words" &&
+  content.text.before === "" &&
+  content.text.question === content.text.title;
 
 const drillWords = ({ asked, answer, lang }: LineProps): string => {
   const w = mockWords[lang];

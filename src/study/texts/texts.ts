@@ -38,9 +38,11 @@ export async function loadTexts(wanted: readonly string[], lang: Lang): Promise<
 export const hasWords = ({ topics, of }: Texts, wanted: readonly string[]): boolean =>
   wanted.every((topic) => of.has(topic) || !topics.has(topic));
 
-/** A card's name in words; its id where the book no longer has it. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** A card's name in words: of a drill the skill. Its id where the book no longer has it. */
 export const titleOf = ({ cards, drills, lang }: Texts, card: string): string =>
-  cards.get(card)?.title ?? drills[card]?.skill[lang] ?? card;
+  cards.get(card)?.title ?? capital(drills[card]?.skill[lang] ?? card);
 
 /** Where a card is explained; of a drill, the box in which it is practised. */
 export function hrefOf(
