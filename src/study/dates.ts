@@ -19,9 +19,9 @@ const format = (lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
 export const dateWords = (day: number, lang: Lang): string =>
   format(lang, { day: "numeric", month: "long", year: "numeric" }).format(day * DAY);
 
-/** A local day, short, for an axis: 20 Dec, 12月20日. */
+/** A local day, short, for an axis: 20 Dec, 12/20. */
 export const shortDate = (day: number, lang: Lang): string =>
-  format(lang, { day: "numeric", month: "short" }).format(day * DAY);
+  format(lang, { day: "numeric", month: lang === "zh" ? "numeric" : "short" }).format(day * DAY);
 
 /** How long ago a local day was: today, yesterday, 3 days ago; beyond four weeks its date. */
 export function agoWords(day: number, today: number, lang: Lang): string {

@@ -100,7 +100,7 @@ export function RecallPlot({ state, book, now, texts, lang }: RecallPlotProps) {
           <>
             <DayLine area={area} day={today} name={agoWords(today, today, lang)} />
             {interview !== null && interview > today && interview <= until && (
-              <DayLine area={area} day={interview} name={w.interview} />
+              <DayLine area={area} day={interview} name={w.interview} row={1} />
             )}
             <Curve area={area} xs={past.days} ys={past.percents} color={colors.curve} />
             <Curve
