@@ -5,7 +5,7 @@ import type { AnswerEvent, NoteEvent, ReviewEvent } from "./event.ts";
 import { lastAnswered, type Memory, type Trace } from "./memory.ts";
 import { inOrder, voidedIds } from "./order.ts";
 import { advance, remember } from "./schedule.ts";
-import { unite } from "./unite.ts";
+import { unite, uniteMore } from "./unite.ts";
 
 /** An answer in its place. */
 export interface Answered {
@@ -68,18 +68,20 @@ function history(id: string, answers: readonly Answered[], before: History | und
   return { answers, memory: remember(id, known, momentOf(last), last.event.g) };
 }
 
-/**
- * The state that a log says, the same whatever order the events come in. `before`, the state of an earlier log, only saves
- * work: the part of a card's history that has not changed is taken from it.
- */
-export function fold(
-  log: Iterable<ReviewEvent>,
+/** A card's answers so far, and those that an earlier state has of it. */
+interface Growing {
+  readonly answers: Answered[];
+  readonly known: History | undefined;
+}
+
+/** The state of events in the order of `unite`. */
+function stateOf(
+  events: readonly ReviewEvent[],
   book: Pick<Catalogue, "currentId">,
-  before?: Folded,
+  before: Folded | undefined,
 ): Folded {
-  const events = unite(log);
   const voided = voidedIds(events);
-  const answers = new Map<string, Answered[]>();
+  const growing = new Map<string, Growing>();
   const notes = new Map<string, NoteEvent>();
   let interview: CalendarDate | null = null;
   let latest: number | null = null;
@@ -89,29 +91,44 @@ export function fold(
     if (event.kind === "setting") interview = event.interview;
     if (event.kind !== "answer") continue;
     const id = book.currentId(event.card);
-    const list = answers.get(id) ?? [];
-    answers.set(id, list);
-    const known = before?.cards.get(id)?.answers[list.length];
-    const previous = list.at(-1);
+    let card = growing.get(id);
+    if (card === undefined) {
+      card = { answers: [], known: before?.cards.get(id) };
+      growing.set(id, card);
+    }
+    const { answers, known } = card;
+    const i = answers.length;
+    const same = known?.answers[i];
     const unchanged =
-      known?.event === event &&
-      known.at === at &&
-      (previous === undefined || previous === before?.cards.get(id)?.answers[list.length - 1]);
-    list.push(unchanged ? known : step(id, previous, event, at));
+      same?.event === event &&
+      same.at === at &&
+      (i === 0 || answers[i - 1] === known?.answers[i - 1]);
+    answers.push(unchanged ? same : step(id, answers[i - 1], event, at));
   }
   const cards = new Map<string, History>();
-  for (const id of [...answers.keys()].sort()) {
-    cards.set(id, history(id, answers.get(id)!, before?.cards.get(id)));
+  for (const id of [...growing.keys()].sort()) {
+    const { answers, known } = growing.get(id)!;
+    cards.set(id, history(id, answers, known));
   }
   return { events, voided, cards, notes, interview, latest };
 }
+
+/**
+ * The state that a log says, the same whatever order the events come in. `before`, the state of an earlier log, only saves
+ * work: the part of a card's history that has not changed is taken from it.
+ */
+export const fold = (
+  log: Iterable<ReviewEvent>,
+  book: Pick<Catalogue, "currentId">,
+  before?: Folded,
+): Folded => stateOf(unite(log), book, before);
 
 /** The state with more events; equal to `fold` of all of them. */
 export const extend = (
   before: Folded,
   more: readonly ReviewEvent[],
   book: Pick<Catalogue, "currentId">,
-): Folded => fold([...before.events, ...more], book, before);
+): Folded => stateOf(uniteMore(before.events, more), book, before);
 
 /** Events that count and are dated after now (ms) by more than five minutes: of a clock that was wrong; voiding repairs. */
 export const futureEvents = (state: Folded, now: number): readonly ReviewEvent[] =>
