@@ -1,4 +1,4 @@
-import { type FormEvent, useReducer } from "react";
+import { type FormEvent, useState } from "react";
 import type { Task } from "../drills/drill.ts";
 import type { Lang } from "../params/index.ts";
 import { AnswerField } from "./AnswerField.tsx";
@@ -8,14 +8,22 @@ import { Solution } from "./Solution.tsx";
 import { VerdictLine } from "./VerdictLine.tsx";
 import { practiceWords } from "./words.ts";
 
+interface TaskFormProps {
+  readonly task: Task;
+  readonly lang: Lang;
+  /** Called once, with the attempt as it stood when its outcome was decided. */
+  readonly onDecided?: (attempt: Attempt) => void;
+}
+
 /** One task, from the question to the verdict. Another task is another form: nothing typed carries over. */
-export function TaskForm({ task, lang }: { task: Task; lang: Lang }) {
+export function TaskForm({ task, lang, onDecided }: TaskFormProps) {
   const w = practiceWords[lang];
-  const [attempt, move] = useReducer(
-    (now: Attempt, what: Move) => advance(task, now, what),
-    task,
-    begin,
-  );
+  const [attempt, setAttempt] = useState(() => begin(task));
+  const move = (what: Move) => {
+    const next = advance(task, attempt, what);
+    setAttempt(next);
+    if (attempt.outcome === null && next.outcome !== null) onDecided?.(next);
+  };
   const check = (event: FormEvent) => {
     event.preventDefault();
     move({ do: "check" });

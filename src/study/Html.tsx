@@ -1,4 +1,7 @@
-import type { HTMLAttributes } from "react";
+import { createContext, type HTMLAttributes, useContext } from "react";
+
+/** The language of a card's words where it is not the page's. */
+export const ForeignWords = createContext<string | undefined>(undefined);
 
 interface HtmlProps extends HTMLAttributes<HTMLElement> {
   /** From the book, made by this site's build. */
@@ -7,7 +10,8 @@ interface HtmlProps extends HTMLAttributes<HTMLElement> {
 }
 
 /** Words of a card as the book typesets them. */
-export const Html = ({ html, tag: Tag = "div", ...rest }: HtmlProps) => (
+export function Html({ html, tag: Tag = "div", ...rest }: HtmlProps) {
+  const lang = useContext(ForeignWords);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the HTML comes from this build, never from a reader
-  <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />
-);
+  return <Tag lang={lang} {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Lang } from "../../params/index.ts";
 import { Solution } from "../../practice/Solution.tsx";
+import { practiceHref } from "../ask/practiceHref.ts";
 import { Html } from "../Html.tsx";
 import type { Asked } from "./asked.ts";
 import { FollowUps } from "./FollowUps.tsx";
-import { hrefAt } from "./hrefAt.ts";
 import { mockWords } from "./words.ts";
 
 interface AnswerShownProps {
@@ -20,7 +20,11 @@ interface AnswerShownProps {
 /** The answer: its points or steps, what goes wrong, and the page that explains it. */
 export function AnswerShown({ asked, lang, base, followUps = 0, points }: AnswerShownProps) {
   const w = mockWords[lang];
-  const { content } = asked;
+  const { content, card } = asked;
+  const href =
+    content.is === "words"
+      ? content.text.href
+      : practiceHref(base, lang, card.topic, { drill: card.id, seed: content.seed });
   return (
     <div className="mock-answer">
       {content.is === "drill" ? (
@@ -48,7 +52,7 @@ export function AnswerShown({ asked, lang, base, followUps = 0, points }: Answer
         </>
       )}
       <p>
-        <a href={hrefAt(asked, lang, base)}>{w.explain}</a>
+        <a href={href}>{w.explain}</a>
       </p>
     </div>
   );

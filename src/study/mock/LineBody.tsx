@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { askWords } from "../ask/words.ts";
 import { Html } from "../Html.tsx";
 import { AnswerShown, pointsOf } from "./AnswerShown.tsx";
 import type { Asked } from "./asked.ts";
@@ -40,6 +41,9 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
           fixed={fixed}
           onToggle={() => onTick(toggled(i), stated)}
         >
+          {asked.card.essential.includes(i) && (
+            <span className="ask-essential">{askWords[lang].essential}</span>
+          )}
           <Html tag="span" html={html} />
         </Box>
       ))}
