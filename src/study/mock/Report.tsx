@@ -8,6 +8,7 @@ import type { ScreenProps } from "../screens.ts";
 import { titleOf } from "../texts/texts.ts";
 import { useDesk } from "../useDesk.ts";
 import { askedAt } from "./asked.ts";
+import { isSettled } from "./given.ts";
 import type { Place } from "./place.ts";
 import { ReportLineCard } from "./ReportLineCard.tsx";
 import { Summary } from "./Summary.tsx";
@@ -30,7 +31,13 @@ export function Report({ lang, base, desk, texts, mock, step, put, go }: ReportP
   const report = reportMock(mock, book);
   const { keep, takeBack, doubtful, confirm } = useKeep({ desk, texts }, mock, step);
   const head = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<number | null>(() => nextOpen(report));
+  const asked = mock.items.map((_, i) => askedAt(mock, i, book, texts));
+  /** Which questions wait for the reader's mark. */
+  const toMark = mock.answers.map((answer, i) => {
+    const question = asked[i];
+    return question != null && answer.event === null && !isSettled(answer, question);
+  });
+  const [open, setOpen] = useState<number | null>(() => nextOpen(toMark));
   // The button that ended the interview is gone: who pressed it hears what comes of it.
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const cards = mock.items.flatMap((item) => book.cards.get(book.currentId(item.card)) ?? []);
@@ -60,7 +67,7 @@ export function Report({ lang, base, desk, texts, mock, step, put, go }: ReportP
             key={i}
             line={line}
             answer={mock.answers[i]!}
-            asked={askedAt(mock, i, book, texts)}
+            asked={asked[i] ?? null}
             title={titleOf(texts, book.currentId(line.card))}
             lang={lang}
             base={base}
@@ -68,8 +75,7 @@ export function Report({ lang, base, desk, texts, mock, step, put, go }: ReportP
             onOpen={() => setOpen(open === i ? null : i)}
             onKeep={(points, assumptions) => {
               void keep(i, points, assumptions);
-              const rest = report.lines.with(i, { ...line, event: "kept" });
-              setOpen(nextOpen({ ...report, lines: rest }, i));
+              setOpen(nextOpen(toMark.with(i, false), i));
             }}
             onTick={(points, assumptions) => step({ do: "mark", index: i, points, assumptions })}
             onTakeBack={() => void takeBack(i)}

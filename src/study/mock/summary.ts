@@ -1,4 +1,4 @@
-import type { MockReport, ReportLine } from "../../review/mock/report.ts";
+import type { ReportLine } from "../../review/mock/report.ts";
 
 /** Several questions of a report together. */
 export interface Sum {
@@ -30,8 +30,9 @@ export function sumsByTopic(lines: readonly ReportLine[]): ReadonlyMap<string, S
   return new Map(topics.map((topic) => [topic, sumOf(lines.filter((l) => l.topic === topic))]));
 }
 
-/** The first question from `from` on that is still to be marked, then the first of all; null when there is none. */
-export function nextOpen({ lines }: MockReport, from = 0): number | null {
-  const open = lines.flatMap((l, i) => (l.topic !== null && l.event === null ? [i] : []));
-  return open.find((i) => i >= from) ?? open[0] ?? null;
+/** The first question from `from` on that is open, then the first of all; null when there is none. */
+export function nextOpen(open: readonly boolean[], from = 0): number | null {
+  const ahead = open.indexOf(true, from);
+  const at = ahead < 0 ? open.indexOf(true) : ahead;
+  return at < 0 ? null : at;
 }

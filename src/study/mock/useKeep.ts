@@ -25,6 +25,8 @@ export function useKeep(
   const sure = useRef(false);
   /** Being written: a question is never written twice. */
   const busy = useRef(new Set<number>());
+  /** Marks that wait for the reader's word about the clock. */
+  const waiting = useRef(new Map<number, Parameters<Keeping["keep"]>>());
   const { book } = desk.view();
   const latest = useRef(mock);
   latest.current = mock;
@@ -46,6 +48,7 @@ export function useKeep(
       if (outcome.status === "elsewhere") outcome = await desk.answer(given, sure.current);
       busy.current.delete(index);
       if (outcome.status === "kept") step({ do: "logged", index, event: outcome.event });
+      if (outcome.status === "doubtful") waiting.current.set(index, [index, points, assumptions]);
       setDoubtful(outcome.status === "doubtful");
     },
     [desk, book, texts, step],
@@ -74,7 +77,8 @@ export function useKeep(
     confirm() {
       sure.current = true;
       setDoubtful(false);
-      void settle();
+      for (const mark of waiting.current.values()) void keep(...mark);
+      waiting.current.clear();
     },
   };
 }
