@@ -86,7 +86,6 @@ export function ActivityPlot({ state, now, lang }: ActivityPlotProps) {
       />
       <Plot
         label={w.minutesAxis}
-        description={says}
         height={150}
         x={{ ...x, title: w.dayAxis }}
         y={{ domain: [0, topOf(rows.map(minutes))], title: w.minutesAxis, ticks: 3 }}
