@@ -1,3 +1,4 @@
+import { breathe } from "./breathe.ts";
 import type { Catalogue } from "./card.ts";
 import type { CalendarDate } from "./date.ts";
 import { type Moment, onLaterDay } from "./day.ts";
@@ -68,21 +69,26 @@ function history(id: string, answers: readonly Answered[], before: History | und
   return { answers, memory: remember(id, known, momentOf(last), last.event.g) };
 }
 
+/** Answers between two rests of `folding`. */
+const REST = 500;
+
 /**
  * The state that a log says, the same whatever order the events come in. `before`, the state of an earlier log, only saves
- * work: the part of a card's history that has not changed is taken from it.
+ * work: the part of a card's history that has not changed is taken from it. Yields now and then, for who must not work long
+ * at a stretch.
  */
-export function fold(
+export function* folding(
   log: Iterable<ReviewEvent>,
   book: Pick<Catalogue, "currentId">,
   before?: Folded,
-): Folded {
+): Generator<undefined, Folded> {
   const events = unite(log);
   const voided = voidedIds(events);
   const answers = new Map<string, Answered[]>();
   const notes = new Map<string, NoteEvent>();
   let interview: CalendarDate | null = null;
   let latest: number | null = null;
+  let fresh = 0;
   for (const { event, at } of inOrder(events, voided)) {
     latest = Math.max(latest ?? 0, event.t);
     if (event.kind === "note") notes.set(event.ref, event);
@@ -98,12 +104,41 @@ export function fold(
       known.at === at &&
       (previous === undefined || previous === before?.cards.get(id)?.answers[list.length - 1]);
     list.push(unchanged ? known : step(id, previous, event, at));
+    if (!unchanged && ++fresh % REST === 0) yield;
   }
   const cards = new Map<string, History>();
   for (const id of [...answers.keys()].sort()) {
     cards.set(id, history(id, answers.get(id)!, before?.cards.get(id)));
   }
   return { events, voided, cards, notes, interview, latest };
+}
+
+/** The state that a log says, at one stretch. */
+export function fold(
+  log: Iterable<ReviewEvent>,
+  book: Pick<Catalogue, "currentId">,
+  before?: Folded,
+): Folded {
+  const steps = folding(log, book, before);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with rests, in which a page can paint and answer: the log of years takes seconds. */
+export async function foldGently(
+  log: Iterable<ReviewEvent>,
+  book: Pick<Catalogue, "currentId">,
+  before?: Folded,
+  rest = breathe,
+): Promise<Folded> {
+  const steps = folding(log, book, before);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await rest();
+  }
 }
 
 /** The state with more events; equal to `fold` of all of them. */
