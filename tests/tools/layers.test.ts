@@ -4,7 +4,18 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 
-const layers = ["params", "math", "viz", "ui", "widgets", "practice", "markdown", "pages", "app"];
+const layers = [
+  "params",
+  "math",
+  "viz",
+  "ui",
+  "widgets",
+  "practice",
+  "study",
+  "markdown",
+  "pages",
+  "app",
+];
 
 const importing = (from: string, name = "a") =>
   `import { ${name} } from "${from}";\nexport const b = ${name};\n`;
@@ -22,6 +33,13 @@ const planted: Record<string, string> = {
   "src/review/date.ts": "export const a = Date.now();\n",
   "src/review/clock.ts": "export const a = Date.now();\n",
   "src/review/ids.ts": "export const a = Math.random();\n",
+  "src/cards/review.ts": importing("../review/card.ts"),
+  "src/cards/desk.ts": importing("../desk/index.ts"),
+  "src/desk/cards.ts": importing("../cards/load.ts"),
+  "src/desk/ui.ts": importing("../ui/index.ts"),
+  "src/desk/study.ts": importing("../study/index.tsx"),
+  "src/review/cards.ts": importing("../cards/load.ts"),
+  "src/practice/desk.ts": importing("../desk/index.ts"),
   "src/drills/core.ts": importing("../math/index.ts"),
   "src/drills/ui.ts": importing("../ui/index.ts"),
   "src/practice/drills.ts": importing("../drills/index.ts"),
@@ -99,6 +117,15 @@ test("reviews stand on the core; one file knows the scheduler's library, one the
   }
   for (const refused of ["storage/viz", "page", "up", "queue", "date", "ids"]) {
     expect(objections(`src/review/${refused}.ts`)).toHaveLength(1);
+  }
+});
+
+test("the log of a page stands on reviews and cards, and knows no screen", () => {
+  for (const fine of ["cards/review", "desk/cards", "practice/desk"]) {
+    expect(objections(`src/${fine}.ts`)).toEqual([]);
+  }
+  for (const refused of ["cards/desk", "desk/ui", "desk/study", "review/cards"]) {
+    expect(objections(`src/${refused}.ts`)).toHaveLength(1);
   }
 });
 

@@ -20,6 +20,19 @@ interface Shared {
 /** Chromium says so of fonts that a page turned out not to need; it is no fault of the page's code. */
 const harmless = /was preloaded using link preload but not used/;
 
+/** Empties what a page can store. */
+const forget = async (): Promise<void> => {
+  localStorage.clear();
+  sessionStorage.clear();
+  await new Promise((done) => {
+    const request = indexedDB.deleteDatabase("nabla-review");
+    request.onsuccess = done;
+    request.onerror = done;
+    // Another page of the context holds it, and closes it when asked.
+    request.onblocked = done;
+  });
+};
+
 /**
  * Playwright's `test`, failing besides on any error or warning in the console (React reports
  * mismatches of its first render there), on an exception, and on a request to another origin.
@@ -45,7 +58,7 @@ export const test = base.extend<Options & Fixtures, Shared>({
     const page = await shared.newPage();
     await page.emulateMedia({ reducedMotion: motion ? "no-preference" : "reduce" });
     await use(page);
-    await page.evaluate(() => localStorage.clear()).catch(() => "nothing can be stored there");
+    await page.evaluate(forget).catch(() => "nothing can be stored there");
     await page.close();
   },
   watched: [
