@@ -80,7 +80,7 @@ describe.each(["en", "zh"] as const)("in %s", (lang) => {
 
 test("what could not be saved is tried again", async () => {
   const { desk, press, banner } = await show({ unsaved: { count: 3, reason: "failed" } });
-  expect(banner("unsaved")).toHaveTextContent("3 answers not saved");
+  expect(banner("unsaved")).toHaveTextContent("3 answers are not saved");
   await press("Retry");
   expect(desk.retry).toHaveBeenCalledOnce();
 });

@@ -1,24 +1,16 @@
 import type { Lang } from "../../params/index.ts";
 import type { ReviewEvent } from "../../review/event.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { dayText, momentText } from "../dates.ts";
-import { fill } from "../fill.ts";
+import { dateText } from "../dateText.ts";
+import { count, fill, plural } from "../fill.ts";
+import { momentText } from "./momentText.ts";
 import type { Notice, Remedy } from "./notices.ts";
 import { type BannerWords, bannerWords } from "./words.ts";
 
-const labelOf = (remedy: Remedy, { says, values }: Notice): keyof BannerWords => {
-  switch (remedy) {
-    case "download":
-      return says === "unsaved" || says === "outdatedUnsaved"
-        ? "download"
-        : says === "backup" || says === "backupFirst"
-          ? "downloadBackup"
-          : "downloadSession";
-    case "takeBack":
-      return values.n === 1 ? "takeBackOne" : "takeBack";
-    default:
-      return remedy;
-  }
+const labelOf = (remedy: Remedy, { says }: Notice): keyof BannerWords => {
+  if (remedy !== "download") return remedy;
+  if (says === "backup" || says === "backupFirst") return "downloadBackup";
+  return says === "unsaved" || says === "outdatedUnsaved" ? "download" : "downloadSession";
 };
 
 /** One notice: what it is, what can be done, and the way to be rid of it. */
@@ -35,9 +27,10 @@ export function NoticeLine({
 }) {
   const w = bannerWords[lang];
   const { says, values, date, remedies, tone, once, entries } = notice;
-  const sentence = fill(w[says], {
+  const n = values.n ?? 0;
+  const sentence = fill(plural(w[says], n), {
     ...values,
-    ...(date !== undefined && { date: dayText(date, lang) }),
+    ...(date !== undefined && { date: dateText(date, lang) }),
   });
   return (
     <div className="study-banner" data-tone={tone} data-notice={says}>
@@ -54,7 +47,7 @@ export function NoticeLine({
             className="study-button"
             onClick={() => onRemedy(remedy)}
           >
-            {fill(w[labelOf(remedy, notice)], values)}
+            {count(w[labelOf(remedy, notice)], n)}
           </button>
         ))}
         {once !== null && (
@@ -86,11 +79,11 @@ function Entries({
         : w.note;
   return (
     <details>
-      <summary>{fill(w.show, { n: entries.length })}</summary>
+      <summary>{count(w.show, entries.length)}</summary>
       <ul>
         {entries.slice(0, LISTED).map((event) => (
           <li key={event.id}>
-            {momentText(event.t, lang)} · {what(event)}
+            {momentText(event, lang)} · {what(event)}
           </li>
         ))}
         {entries.length > LISTED && <li>…</li>}

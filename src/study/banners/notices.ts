@@ -15,8 +15,8 @@ export interface Notice {
   readonly says: keyof BannerWords;
   /** Numbers of the sentence. */
   readonly values: Readonly<Record<string, number>>;
-  /** A day in the sentence (ms). */
-  readonly date?: number;
+  /** A day in the sentence. */
+  readonly date?: Moment;
   readonly remedies: readonly Remedy[];
   /** Something may be lost, or everything is well and this is but advice. */
   readonly tone: "bad" | "warn" | "calm";
@@ -68,15 +68,16 @@ function losing({ outdated, trouble, unsaved }: DeskView): Notice | null {
 /** Entries that are dated after now; their own time and number is what the reader waves away. */
 function dated({ view, now }: NoticeFacts): Notice | null {
   const entries = futureEvents(view.state, now.t);
-  if (entries.length === 0) return null;
-  const date = Math.max(...entries.map(({ t }) => t));
+  const [first] = entries;
+  if (first === undefined) return null;
+  const date = entries.reduce((latest, event) => (event.t > latest.t ? event : latest), first);
   return {
     says: "dated",
     values: { n: entries.length },
-    date,
+    date: { t: date.t, tz: date.tz },
     remedies: ["takeBack"],
     tone: "warn",
-    once: `dated:${date}:${entries.length}`,
+    once: `dated:${date.t}:${entries.length}`,
     entries,
   };
 }
@@ -92,7 +93,12 @@ function reminder({ view, now, last }: NoticeFacts): Notice | null {
   } as const;
   return last === null
     ? { ...common, says: "backupFirst", values: { n: answers } }
-    : { ...common, says: "backup", values: { n: answers - last.answers }, date: last.t };
+    : {
+        ...common,
+        says: "backup",
+        values: { n: answers - last.answers },
+        date: { t: last.t, tz: now.tz },
+      };
 }
 
 const cleared = ({ view, now }: NoticeFacts): Notice | null =>

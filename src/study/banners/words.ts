@@ -3,7 +3,7 @@ import type { Lang } from "../../params/index.ts";
 const en = {
   outdated: "A newer version of this site is open in another tab. Reload this page to go on.",
   outdatedUnsaved:
-    "A newer version of this site is open in another tab, and {n} {n|answer|answers} from here could not be saved. Download {n|it|them} first, then reload and import the file.",
+    "A newer version of this site is open in another tab, and one answer from here could not be saved. Download it first, then reload and import the file.|A newer version of this site is open in another tab, and {n} answers from here could not be saved. Download them first, then reload and import the file.",
   newer:
     "Not being saved: your log was made by a newer version of this site (format {found}; this page knows {known}). Reload to get that version.",
   blocked:
@@ -11,22 +11,22 @@ const en = {
   refused:
     "Not being saved: this browser refuses to store anything here. Your answers last until this page is closed.",
   unsaved:
-    "{n} {n|answer|answers} not saved: the browser could not write. There may be no room left.",
+    "One answer is not saved: the browser could not write. There may be no room left.|{n} answers are not saved: the browser could not write. There may be no room left.",
   cleared:
     "Your progress was cleared from this browser. If you have a backup, restore it from the file.",
   dated:
-    "{n} {n|entry is|entries are} dated in the future, up to {date}. Either this device’s clock is behind now, or it was ahead then.",
+    "One entry is dated in the future, on {date}. Either this device’s clock is behind now, or it was ahead then.|{n} entries are dated in the future, up to {date}. Either this device’s clock is behind now, or it was ahead then.",
   backupFirst: "{n} answers, and no backup yet. They are in this browser only.",
-  backup: "{n} {n|answer|answers} since your last backup on {date}.",
+  backup:
+    "One answer since your last backup on {date}.|{n} answers since your last backup on {date}.",
   downloadSession: "Download this session",
   downloadBackup: "Download a backup",
   download: "Download",
   reload: "Reload",
   retry: "Retry",
   restore: "Restore from a file",
-  takeBack: "Take back all {n}",
-  takeBackOne: "Take it back",
-  show: "Show {n|it|them}",
+  takeBack: "Take it back|Take back all {n}",
+  show: "Show it|Show them",
   dismiss: "Dismiss",
   answer: "answer to {card}",
   note: "a note",
@@ -53,7 +53,6 @@ const zh: Record<keyof typeof en, string> = {
   retry: "重试",
   restore: "从文件恢复",
   takeBack: "撤销这 {n} 条",
-  takeBackOne: "撤销这一条",
   show: "逐条查看",
   dismiss: "知道了",
   answer: "作答 {card}",

@@ -56,7 +56,11 @@ test("entries of the future are listed, those taken back are not", () => {
     answer(),
   ];
   const [notice] = noticesOf({ view: viewOf({}, events), now, last: { t: NOON, answers: 9 } });
-  expect(notice).toMatchObject({ says: "dated", values: { n: 2 }, date: NOON + 2 * DAY });
+  expect(notice).toMatchObject({
+    says: "dated",
+    values: { n: 2 },
+    date: { t: NOON + 2 * DAY, tz: CHINA },
+  });
   expect(notice?.entries).toHaveLength(2);
 });
 
