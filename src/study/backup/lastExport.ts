@@ -15,13 +15,16 @@ export function decodeExport(value: unknown): LastExport | null {
   return isProblem(read) ? null : read;
 }
 
-/** Told to the page when a backup was made: the reminder goes away. */
+/** The page hears it when a backup was made: the reminder goes away. */
 const exported = "nabla:exported";
+
+/** Tells the page that what counts as backed up is another now. */
+export const announceExport = (): void => void dispatchEvent(new Event(exported));
 
 /** Remembers a backup, or what counts as one. */
 export async function rememberExport(desk: Desk, last: LastExport): Promise<void> {
   await desk.store.put("exported", last);
-  dispatchEvent(new Event(exported));
+  announceExport();
 }
 
 /**
