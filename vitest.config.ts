@@ -23,6 +23,8 @@ export default defineConfig({
     ],
     setupFiles: ["tests/setup.ts"],
     environment: "node",
+    // Left to itself Vitest keeps one processor for watching, which on two leaves one.
+    maxWorkers: "100%",
     // A property test that found a counterexample shrinks it; on a busy machine that takes its time.
     testTimeout: 30_000,
     hookTimeout: 120_000,

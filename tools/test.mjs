@@ -2,6 +2,7 @@
 // `npm test`: everything, in order, ending with the sum of what every runner counted.
 // `npm test -- --only unit,e2e` runs some of it.
 import { join } from "node:path";
+import { only } from "./only.mjs";
 import { findBrowser, freePort, install, requireNode } from "./setup.mjs";
 import { countsOfPlaywright, countsOfVitest } from "./testing/counts.mjs";
 import { runStages } from "./testing/run.mjs";
@@ -54,23 +55,14 @@ const stages = [
   },
 ];
 
-/** @param {readonly string[]} args */
-function chosen(args) {
-  const at = args.indexOf("--only");
-  if (at < 0) return stages;
-  const wanted = (args[at + 1] ?? "").split(",");
-  const unknown = wanted.filter((name) => !stages.some((s) => s.name === name));
-  if (unknown.length > 0) {
-    const known = stages.map((s) => s.name).join(", ");
-    throw new Error(`--only: no runner "${unknown.join(", ")}"; there are ${known}.`);
-  }
-  return stages.filter((s) => wanted.includes(s.name));
-}
-
 async function main() {
   process.chdir(root);
   requireNode();
-  const run = chosen(process.argv.slice(2));
+  const names = only(
+    process.argv.slice(2),
+    stages.map((s) => s.name),
+  );
+  const run = stages.filter((s) => names.includes(s.name));
   install(root);
   // Fuzz tests read a tenth of this while one works on the code.
   const env = {

@@ -35,7 +35,7 @@ describe("the state of a log", () => {
     ));
 
   it("is the same when it is told with rests", async () => {
-    const log = Array.from({ length: 1200 }, (_, i) => answer({ card: `Q-${i % 7}`, ...at(i) }));
+    const log = Array.from({ length: 2400 }, (_, i) => answer({ card: `Q-${i % 7}`, ...at(i) }));
     let rests = 0;
     const gently = await foldGently(log, book, undefined, async () => {
       rests++;

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type PreviewServer, preview, resolveConfig } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cardsOf } from "./static-site/cards.ts";
 
 const base = "/x/";
 const origin = "https://example.org";
@@ -170,6 +171,10 @@ test("every drawing on a page has its modules listed, and they exist", () => {
       for (const href of modules[id] ?? []) expect(files).toContain(href.slice(base.length));
     }
   }
+});
+
+describe("cards", () => {
+  cardsOf({ read, all, style, files: () => files, pages: () => pages });
 });
 
 test("canonical addresses and the sitemap name each page and its counterpart", () => {
