@@ -68,7 +68,7 @@ function Answer({ card, lang }: { readonly card: CardText; readonly lang: Lang }
       )}
       {card.more && <Html html={card.more} />}
       {card.wrong && (
-        <div className="print-said">
+        <div>
           <b>{w.wrong}</b> <Html html={card.wrong} />
         </div>
       )}

@@ -1,5 +1,5 @@
 /** Below this a formula would be too small to read. */
-const LEAST = 0.8;
+const LEAST = 0.85;
 
 /** How something that is `natural` wide goes into a column (both px). */
 export interface Fit {

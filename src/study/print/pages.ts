@@ -17,6 +17,21 @@ export type Pages =
       readonly drills: number;
     };
 
+/** References mean nothing without the list at the end of the topic's page. */
+const withoutCitations = (html: string): string =>
+  html.replace(/\s*<span class="citations">.*?<\/span>/gs, "");
+
+export const sheetPages = (sheets: readonly TopicSheet[]): Pages => ({
+  kind: "sheets",
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    pitfalls: sheet.pitfalls.map(({ said, actually }) => ({
+      said: withoutCitations(said),
+      actually: withoutCitations(actually),
+    })),
+  })),
+});
+
 /** Numbers the cards through all topics; topics without any are left out. */
 function numbered(topics: readonly TopicCards[], wanted: (card: CardText) => boolean) {
   let n = 0;

@@ -5,7 +5,7 @@ import type { Lang } from "../../params/index.ts";
 import { mistakes } from "../../review/mistakes.ts";
 import { useDesk } from "../useDesk.ts";
 import type { Choice } from "./choice.ts";
-import { mistakePages, type Pages, questionPages } from "./pages.ts";
+import { mistakePages, type Pages, questionPages, sheetPages } from "./pages.ts";
 
 export type Laid =
   | { readonly status: "loading" }
@@ -23,8 +23,7 @@ export function usePages(desk: Desk, lang: Lang, { what, topics }: Choice, attem
     const slugs = names === "" ? [] : names.split(" ");
     const lay = async (): Promise<Pages> => {
       if (what === "sheet") {
-        const sheets = await Promise.all(slugs.map((slug) => loadSheet(slug, lang)));
-        return { kind: "sheets", sheets };
+        return sheetPages(await Promise.all(slugs.map((slug) => loadSheet(slug, lang))));
       }
       const cards = await Promise.all(slugs.map((slug) => loadCards(slug, lang)));
       return what === "questions"
