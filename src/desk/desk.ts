@@ -27,8 +27,14 @@ export interface DeskView {
   readonly outdated: boolean;
 }
 
-/** An answer as a screen gives it; the desk knows the card's revision and last event. */
-export type Given = Omit<Answer, "base" | "card"> & { readonly card: string };
+/**
+ * An answer as a screen gives it; the desk knows the card's revision. `base` is the card's last event when the reader was asked
+ * (`store.head`): a screen on which a card stands for a while gives it, since another tab may answer meanwhile.
+ */
+export type Given = Omit<Answer, "base" | "card"> & {
+  readonly card: string;
+  readonly base?: string | null;
+};
 
 /** What became of an answer. */
 export type Outcome =
@@ -178,13 +184,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
     now: () => steadyNow(clock(), view.state.latest),
     clock: () => judgeClock(clock().t, view.state.latest),
-    async answer({ card, ...given }, sure = false) {
+    async answer({ card, base = store.head(card), ...given }, sure = false) {
       const known = book.cards.get(card);
       if (known === undefined) throw new Error(`answer: the book has no card "${card}"`);
       const now = clock();
       if (!sure && judgeClock(now.t, view.state.latest) === "ahead") return { status: "doubtful" };
-      // What the reader had seen when answering, not what came while an earlier answer was being written.
-      const base = store.head(card);
       const result = await append(() =>
         answerDraft(view.state, { ...given, card: known, base }, now, random),
       );

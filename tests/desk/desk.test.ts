@@ -67,6 +67,16 @@ describe("an answer", () => {
     expect(await two.answer({ ...good("Q-1"), practice: true })).toMatchObject({ status: "kept" });
   });
 
+  it("is not written either when the view has heard of the other answer since the card was asked", async () => {
+    const one = (await open()).desk;
+    const two = (await open()).desk;
+    const base = two.store.head("Q-1");
+    await one.answer(good("Q-1"));
+    await two.reload();
+    expect(await two.answer({ ...good("Q-1"), base })).toEqual({ status: "elsewhere" });
+    expect(await two.answer(good("Q-1"))).toMatchObject({ status: "kept" });
+  });
+
   it("of a card that the book lacks is a slip of the caller", async () => {
     const { desk } = await open();
     await expect(desk.answer(good("Q-9"))).rejects.toThrow('the book has no card "Q-9"');
