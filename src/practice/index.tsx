@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type DrillTopic, topics } from "../drills/topics.ts";
 import { decode, type Lang, seed } from "../params/index.ts";
+import { lateSheet } from "../ui/lateSheet.ts";
 import { Practice } from "./Practice.tsx";
 import sheet from "./practice.css?url";
 
@@ -11,18 +12,6 @@ export interface PracticeAttributes {
   readonly seed?: string;
 }
 
-/** The style sheet comes with the script: a page's own budget has no room for what only the script shows. */
-const styled = (): Promise<void> =>
-  new Promise((resolve) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = sheet;
-    link.onload = () => resolve();
-    // Unstyled it still works.
-    link.onerror = () => resolve();
-    document.head.append(link);
-  });
-
 /** Fetches a box's drills, and gives what is to stand in its island. */
 export async function openPractice(
   attributes: PracticeAttributes,
@@ -30,7 +19,8 @@ export async function openPractice(
 ): Promise<(onStart: () => void) => ReactNode> {
   const [loaded] = await Promise.all([
     Promise.all(attributes.topics.split(" ").map((topic) => topics[topic as DrillTopic]())),
-    styled(),
+    // A page's own budget has no room for what only the script shows.
+    lateSheet(sheet),
   ]);
   const drills = attributes.drills.split(" ").map((id) => {
     const drill = loaded.map((module) => module.drills[id]).find((found) => found !== undefined);
