@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: everything, in order, ending with the sum of what every runner counted.
+// `npm test`: everything, ending with the sum of what every runner counted.
 // `npm test -- --only unit,e2e` runs some of it.
 import { join } from "node:path";
 import { only } from "./only.mjs";
@@ -29,6 +29,9 @@ const stages = [
     count: "exit",
   },
   { name: "content", commands: [script("check-content")], count: "text" },
+  { name: "build", commands: [[bin("vite/bin/vite.js"), "build"]], count: "exit" },
+  { name: "golden", commands: [script("golden")], count: "text" },
+  { name: "size", commands: [script("size")], count: "text", needs: "build" },
   {
     name: "unit",
     commands: [
@@ -42,16 +45,15 @@ const stages = [
     ],
     count: countsOfVitest,
     report: unitReport,
+    alone: true,
   },
-  { name: "golden", commands: [script("golden")], count: "text" },
-  { name: "build", commands: [[bin("vite/bin/vite.js"), "build"]], count: "exit" },
-  { name: "size", commands: [script("size")], count: "text", needs: "build" },
   {
     name: "e2e",
     commands: [[bin("@playwright/test/cli.js"), "test"]],
     count: countsOfPlaywright,
     report: e2eReport,
     needs: "build",
+    alone: true,
   },
 ];
 
@@ -77,7 +79,7 @@ async function main() {
       NABLA_PORT: String(await freePort(4273)),
     });
   }
-  const { passed, failed } = await runStages(run, { logs, env });
+  const { passed, failed } = await runStages(run, { logs, env, lanes: 2 });
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

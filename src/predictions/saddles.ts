@@ -32,9 +32,9 @@ export default predictionsOf<typeof widget>([
     answer: ({ chosen }) => chosen.end,
     why: {
       en: (m) =>
-        `To ${at(m, 1)}. Newton's step goes to where the gradient of the quadratic model is zero, whatever kind of point that is: along y the curvature is ${fmt(m.low[0])}, so the step climbs.`,
+        `To ${at(m, 1)}: f falls from ${fmt(m.chosen.loss[0])} to ${fmt(m.chosen.loss[1])} and no further. Newton's step goes to where the gradient of the quadratic model is zero, whatever kind of point that is: along y the curvature is ${fmt(m.low[0])}, so the step climbs.`,
       zh: (m) =>
-        `走到 ${at(m, 1)}。牛顿步走向二次近似的梯度为零之处，不管那是哪种点：y 方向的曲率是 ${fmt(m.low[0])}，所以这一步是往上爬的。`,
+        `走到 ${at(m, 1)}：f 从 ${fmt(m.chosen.loss[0])} 降到 ${fmt(m.chosen.loss[1])} 就为止了。牛顿步走向二次近似的梯度为零之处，不管那是哪种点：y 方向的曲率是 ${fmt(m.low[0])}，所以这一步是往上爬的。`,
     },
   },
   {
@@ -74,9 +74,9 @@ export default predictionsOf<typeof widget>([
     answer: ({ chosen }) => chosen.end,
     why: {
       en: (m) =>
-        `To ${at(m, 1)}, the maximum. Both curvatures are ${fmt(m.high[0])}; dividing by a negative number turns the way down into the way up.`,
+        `To ${at(m, 1)}, the maximum: f rises from ${fmt(m.chosen.loss[0])} to ${fmt(m.chosen.loss[1])}. Both curvatures are ${fmt(m.high[0])}; dividing by a negative number turns the way down into the way up.`,
       zh: (m) =>
-        `到了 ${at(m, 1)}，也就是极大值点。两个曲率都是 ${fmt(m.high[0])}，除以负数，下坡就变成了上坡。`,
+        `到了 ${at(m, 1)}，也就是极大值点，f 从 ${fmt(m.chosen.loss[0])} 升到 ${fmt(m.chosen.loss[1])}。两个曲率都是 ${fmt(m.high[0])}，除以负数，下坡就变成了上坡。`,
     },
   },
 ]);

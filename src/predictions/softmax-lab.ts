@@ -48,7 +48,7 @@ export default predictionsOf<typeof widget>([
     options: [
       { id: "fine", text: { en: "0.73, with fewer digits", zh: "0.73，只是位数少一些" } },
       { id: "coarse", text: { en: "1: the larger one takes all", zh: "1：大的那个全拿走" } },
-      { id: "overflow", text: { en: "Not a number", zh: "不是数（NaN）" } },
+      { id: "overflow", text: { en: "Not a number", zh: "根本不是一个数" } },
     ],
     answer: ({ outcome }) => outcome,
     why: {

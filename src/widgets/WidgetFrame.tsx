@@ -205,7 +205,7 @@ export function WidgetFrame({
           </ul>
         </div>
       )}
-      {on?.note && <p className={styles.note}>{on.note[lang]}</p>}
+      {!asking && on?.note && <p className={styles.note}>{on.note[lang]}</p>}
       {repaired.length > 0 && (
         <p className={styles.notice} role="status">
           {w.repaired} {repaired.join(", ")}{" "}

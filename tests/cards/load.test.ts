@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { loadersOf } from "../../src/cards/load.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import * as browser from "../../src/cards/load.ts";
 import type { CardIndex } from "../../src/cards/text.ts";
 
 const files = (lang: string) => ({
@@ -44,7 +44,7 @@ function loaders(held: Readonly<Record<string, string>> | (() => Record<string, 
     const text = (typeof held === "function" ? held() : held)[address];
     return text === undefined ? new Response("", { status: 404 }) : new Response(text);
   };
-  return { asked, ...loadersOf({ base: "/x/", origin: "https://nabla.test", fetch }) };
+  return { asked, ...browser.loadersOf({ base: "/x/", origin: "https://nabla.test", fetch }) };
 }
 
 describe("the loaders", () => {
@@ -77,6 +77,30 @@ describe("the loaders", () => {
   });
 });
 
+describe("in the browser", () => {
+  afterEach(() => vi.unstubAllGlobals());
+  it("they fetch below the site's base, from its own host", async () => {
+    const asked: string[] = [];
+    vi.stubGlobal("location", { origin: "https://nabla.test" });
+    vi.stubGlobal("fetch", async (address: string) => {
+      asked.push(address);
+      return new Response(site[`/x${address}`]);
+    });
+    expect((await browser.loadCatalogue()).cards.size).toBe(1);
+    expect(await browser.loadTopics("en")).toEqual([{ slug: "demo", title: "Demo" }]);
+    expect(await browser.loadCards("demo", "zh")).toMatchObject({ topic: "demo" });
+    expect(await browser.loadSheet("demo", "zh")).toEqual({ sections: [] });
+    const [card] = await browser.loadAnki("demo", "zh");
+    expect(card?.link.href).toBe("https://nabla.test/x/zh/demo/#Q-1");
+    expect(asked).toEqual([
+      "/assets/cards/index.json",
+      "/assets/cards/demo.zh.json",
+      "/assets/cards/demo.zh.sheet.json",
+      "/assets/cards/demo.zh.anki.json",
+    ]);
+  });
+});
+
 describe("what cannot be had", () => {
   it("is told in a sentence", async () => {
     await expect(loaders({}).loadCatalogue()).rejects.toThrow(
@@ -89,7 +113,7 @@ describe("what cannot be had", () => {
     await expect(loaders(site).loadCards("nope", "zh")).rejects.toThrow(
       "No topic “nope” has cards.",
     );
-    const offline = loadersOf({
+    const offline = browser.loadersOf({
       base: "/",
       origin: "https://nabla.test",
       fetch: () => Promise.reject(new TypeError("Failed to fetch")),

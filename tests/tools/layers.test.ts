@@ -34,10 +34,26 @@ const planted: Record<string, string> = {
   "src/review/clock.ts": "export const a = Date.now();\n",
   "src/review/ids.ts": "export const a = Math.random();\n",
   "src/cards/review.ts": importing("../review/card.ts"),
+  "src/cards/book.ts": importing("../markdown/book.ts"),
+  "src/cards/drills.ts": importing("../drills/index.ts"),
+  "src/markdown/cards.ts": importing("../cards/text.ts"),
   "src/cards/desk.ts": importing("../desk/index.ts"),
   "src/desk/cards.ts": importing("../cards/load.ts"),
   "src/desk/ui.ts": importing("../ui/index.ts"),
   "src/desk/study.ts": importing("../study/index.tsx"),
+  "src/kept/desk.ts": importing("../desk/index.ts"),
+  "src/kept/ui.ts": importing("../ui/index.ts"),
+  "src/kept/widgets.ts": importing("../widgets/index.ts"),
+  "src/desk/kept.ts": importing("../kept/keep.ts"),
+  "src/ui/kept.ts": importing("../kept/keep.ts"),
+  "src/practice/kept.ts": importing("../kept/keep.ts"),
+  "src/predictions/kept.ts": importing("../kept/keep.ts"),
+  "src/predictions/widgets.ts": importing("../widgets/index.ts"),
+  "src/predictions/practice.ts": importing("../practice/index.tsx"),
+  "src/predictions/markdown.ts": importing("../markdown/book.ts"),
+  "src/widgets/predictions.ts": importing("../predictions/index.ts"),
+  "src/practice/predictions.ts": importing("../predictions/index.ts"),
+  "src/markdown/predictions.ts": importing("../predictions/index.ts"),
   "src/review/cards.ts": importing("../cards/load.ts"),
   "src/practice/desk.ts": importing("../desk/index.ts"),
   "src/drills/core.ts": importing("../math/index.ts"),
@@ -121,10 +137,40 @@ test("reviews stand on the core; one file knows the scheduler's library, one the
 });
 
 test("the log of a page stands on reviews and cards, and knows no screen", () => {
-  for (const fine of ["cards/review", "desk/cards", "practice/desk"]) {
+  for (const fine of ["cards/review", "markdown/cards", "desk/cards", "practice/desk"]) {
     expect(objections(`src/${fine}.ts`)).toEqual([]);
   }
-  for (const refused of ["cards/desk", "desk/ui", "desk/study", "review/cards"]) {
+  for (const refused of [
+    "cards/book",
+    "cards/drills",
+    "cards/desk",
+    "desk/ui",
+    "desk/study",
+    "review/cards",
+  ]) {
+    expect(objections(`src/${refused}.ts`)).toHaveLength(1);
+  }
+});
+
+test("what became of an answer is told by one layer, above the log and below what asks", () => {
+  for (const fine of ["kept/desk", "kept/ui", "practice/kept", "predictions/kept"]) {
+    expect(objections(`src/${fine}.ts`)).toEqual([]);
+  }
+  for (const refused of ["kept/widgets", "desk/kept", "ui/kept"]) {
+    expect(objections(`src/${refused}.ts`)).toHaveLength(1);
+  }
+});
+
+test("predictions stand beside practice: they see the drawings, and no drawing sees them", () => {
+  for (const fine of ["predictions/widgets", "markdown/predictions"]) {
+    expect(objections(`src/${fine}.ts`)).toEqual([]);
+  }
+  for (const refused of [
+    "predictions/practice",
+    "predictions/markdown",
+    "widgets/predictions",
+    "practice/predictions",
+  ]) {
     expect(objections(`src/${refused}.ts`)).toHaveLength(1);
   }
 });

@@ -1,89 +1,71 @@
 import { type FormEvent, useEffect, useId, useReducer, useRef, useState } from "react";
-import type { Given } from "../../desk/desk.ts";
-import type { KeptLineProps } from "../../kept/KeptLine.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { IconButton, later, Status, useReducedMotion } from "../../ui/index.ts";
+import { IconButton, Status, useReducedMotion } from "../../ui/index.ts";
 import type { PredictProps } from "../../widgets/frame/predict.ts";
 import type { AnyPrediction } from "../prediction.ts";
 import { askedState, shownState } from "../state.ts";
 import { advance, begin } from "./asking.ts";
 import { Options } from "./Options.tsx";
-import { type Run, runBetween } from "./run.ts";
+import { type Result, resultOf } from "./result.ts";
+import { Told, toldWords } from "./Told.tsx";
 import { useRun } from "./useRun.ts";
 import { panelWords } from "./words.ts";
-
-const KeptLine = later<Omit<KeptLineProps, "desk">>(() =>
-  import("../../kept/KeptLine.tsx").then(
-    (module) => module.KeptLine,
-    () =>
-      ({ lang }) =>
-        panelWords[lang].notKept,
-  ),
-);
-
-/** What came of the question that stands: the model's answer, why, and what there is to play and to log. */
-interface Result {
-  readonly right: string;
-  readonly why: string;
-  readonly run: Run | null;
-  readonly given: Given;
-}
 
 export interface PanelProps extends PredictProps {
   /** At least one. */
   readonly questions: readonly AnyPrediction[];
 }
 
+const filled = (words: string, n: number, all: number) =>
+  words.replace("{n}", String(n)).replace("{all}", String(all));
+
 /** Asks what the drawing will show, waits for an answer, lets it be seen, and only then tells. */
 export function Panel({ questions, widget, values, lang, set, commit, onClose }: PanelProps) {
   const w = panelWords[lang];
   const title = useId();
-  const [asking, move] = useReducer(advance, begin);
+  const [{ at, phase, chosen, answered, right }, move] = useReducer(advance, begin);
   const [result, setResult] = useState<Result | null>(null);
   const since = useRef(0);
+  const panel = useRef<HTMLElement>(null);
   const legend = useRef<HTMLLegendElement>(null);
   const opener = useRef(document.activeElement);
   const reduced = useReducedMotion();
-  const { phase, chosen } = asking;
-  const question = questions[asking.at] as AnyPrediction;
-  const last = asking.at === questions.length - 1;
+  const question = questions[at] as AnyPrediction;
+  const several = questions.length > 1;
+  const last = at === questions.length - 1;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a question; what the reader does meanwhile stays
   useEffect(() => {
     set(shownState(widget, question));
     commit();
     since.current = performance.now();
-    legend.current?.focus({ preventScroll: true });
+    legend.current?.focus({ preventScroll: at === 0 });
   }, [question]);
+  // Without this a phone would show the question, and play out of sight.
+  useEffect(() => {
+    if (result === null) return;
+    const drawing = panel.current?.parentElement?.querySelector("svg[data-drawing]");
+    drawing?.scrollIntoView?.({ block: "nearest", behavior: reduced ? "auto" : "smooth" });
+  }, [result, reduced]);
 
   const tell = () => {
-    set(askedState(widget, question));
     commit();
     move({ do: "tell" });
   };
-  useRun({ run: result?.run ?? null, playing: phase === "shown", values, set, onEnd: tell });
+  const showTheEnd = () => {
+    set(askedState(widget, question));
+    tell();
+  };
+  const run = reduced ? null : (result?.run ?? null);
+  useRun({ run, playing: phase === "shown", values, set, onEnd: tell });
 
   const settle = (option: string) => {
-    const state = askedState(widget, question);
-    const model = widget.model(state);
-    const right = question.answer(model);
-    const run = reduced ? null : runBetween(widget, shownState(widget, question), state, model);
-    const textOf = (id: string) => question.options.find((o) => o.id === id)?.text[lang] ?? id;
-    setResult({
-      right,
-      why: question.why[lang](model),
-      run,
-      given: {
-        card: question.id,
-        g: option === right ? 3 : 1,
-        mode: "page",
-        ms: performance.now() - since.current,
-        extra: { text: textOf(option), right: textOf(right) },
-      },
-    });
-    move({ do: "commit", right });
-    if (run === null) return tell();
-    set({ ...state, [run.knob]: run.from });
+    const ms = performance.now() - since.current;
+    const found = resultOf(widget, question, { option, ms, lang });
+    setResult(found);
+    move({ do: "commit", right: found.right });
+    if (reduced || found.run === null) return showTheEnd();
+    set({ ...askedState(widget, question), [found.run.knob]: found.run.from });
   };
   const close = () => {
     onClose();
@@ -95,30 +77,20 @@ export function Panel({ questions, widget, values, lang, set, commit, onClose }:
   };
   const press = (event: FormEvent) => {
     event.preventDefault();
-    if (phase === "shown") return tell();
+    if (phase === "shown") return showTheEnd();
     if (phase === "told") return last ? close() : next();
     if (chosen !== null) settle(chosen);
   };
-
-  const right = question.options.find(({ id }) => id === result?.right);
-  const verdict =
-    result && chosen === result.right
-      ? w.right
-      : w.wrong.replace("{option}", right?.text[lang] ?? "");
-  const score = w.score
-    .replace("{n}", String(asking.right))
-    .replace("{all}", String(asking.answered));
-  const count = w.count
-    .replace("{n}", String(asking.at + 1))
-    .replace("{all}", String(questions.length));
-  const words = result === null ? "" : [verdict, result.why].join(lang === "zh" ? "" : " ");
+  const told = phase === "told" && result ? toldWords({ question, result, lang }) : null;
+  const heard = told === null ? "" : told.verdict + told.rest;
+  const does = { asked: w.commit, shown: w.toTheEnd, told: last ? w.close : w.next };
   return (
-    <section className="predict" aria-labelledby={title} data-phase={phase}>
+    <section ref={panel} className="predict" aria-labelledby={title} data-phase={phase}>
       <header className="predict-head">
         <span id={title} className="predict-title">
           {w.predict}
         </span>
-        {questions.length > 1 && <span className="predict-count">{count}</span>}
+        {several && <span>{filled(w.count, at + 1, questions.length)}</span>}
         <IconButton label={w.close} icon={<Icon name="x" size={16} />} onClick={close} />
       </header>
       <form onSubmit={press}>
@@ -132,37 +104,19 @@ export function Panel({ questions, widget, values, lang, set, commit, onClose }:
           legend={legend}
           onChoose={(option) => move({ do: "choose", option })}
         />
-        {result && (
-          // Its room is taken when the reader commits, though its words are shown only after the drawing.
-          <div className="predict-told" data-right={chosen === result.right}>
-            <p>
-              <strong>{verdict}</strong>
-              {lang === "zh" ? "" : " "}
-              {result.why}
-            </p>
-            <p className="predict-kept">
-              <KeptLine key={question.id} given={result.given} lang={lang} />
-            </p>
-          </div>
-        )}
-        <Status text={phase === "told" ? words : ""} delay={0} />
+        {result && <Told key={question.id} question={question} result={result} lang={lang} />}
+        <Status text={heard} delay={0} />
         <div className="predict-buttons">
           <button type="submit" className="predict-main" disabled={chosen === null}>
-            {phase === "asked"
-              ? w.commit
-              : phase === "shown"
-                ? w.toTheEnd
-                : last
-                  ? w.close
-                  : w.next}
+            {does[phase]}
           </button>
           {phase === "asked" && !last && (
             <button type="button" onClick={next}>
               {w.skip}
             </button>
           )}
-          {phase === "told" && last && questions.length > 1 && (
-            <span className="predict-score">{score}</span>
+          {phase === "told" && last && several && (
+            <span className="predict-score">{filled(w.score, right, answered)}</span>
           )}
         </div>
       </form>

@@ -1,10 +1,10 @@
-import { AskDerivation } from "./AskDerivation.tsx";
+import { DeriveCard } from "../derive/DeriveCard.tsx";
 import { AskDrill } from "./AskDrill.tsx";
 import { AskPrediction } from "./AskPrediction.tsx";
 import { AskQuestion } from "./AskQuestion.tsx";
 import type { AskProps } from "./props.ts";
 
-const worded = { question: AskQuestion, derivation: AskDerivation, predict: AskPrediction };
+const worded = { question: AskQuestion, derivation: DeriveCard, predict: AskPrediction };
 
 /** Asks a card in the way of its kind. Throws when words are missing, which only a drill may. */
 export function Ask(props: AskProps) {
