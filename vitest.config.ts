@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-const core = "tests/{drills,math,params,proofs}/**/*.test.ts";
+const core = [
+  "tests/{drills,math,params,proofs,viz,widgets}/**/*.test.ts",
+  "tests/review/{*,{backup,mock}/*}.test.ts",
+];
 
 // On its own, not beside the site's vite.config.ts: unit tests need no routes, no pages and no content.
 export default defineConfig({
@@ -10,19 +13,21 @@ export default defineConfig({
       {
         extends: true,
         // What is pure cannot leave anything behind, so that its files may share one worker.
-        test: { name: "core", include: [core], isolate: false },
+        test: { name: "core", include: core, isolate: false },
       },
       {
         extends: true,
         test: {
           name: "site",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [core, "tests/e2e/**"],
+          exclude: [...core, "tests/e2e/**"],
         },
       },
     ],
     setupFiles: ["tests/setup.ts"],
     environment: "node",
+    // Left to itself Vitest keeps one processor for watching, which on two leaves one.
+    maxWorkers: "100%",
     // A property test that found a counterexample shrinks it; on a busy machine that takes its time.
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 // `npm run bench`: what the site feels like on a slow machine, as Markdown tables with the goals beside.
 // Needs a built site in dist. A measurement, not a test: it never fails because of a time.
+// `npm run bench -- --only review` measures some of it.
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import {
@@ -12,6 +13,8 @@ import {
 import type { CoreTimes } from "./bench/core.ts";
 import { measureDrags, type Target } from "./bench/drag.ts";
 import { measureLoad } from "./bench/load.ts";
+import type { ReviewBench, ReviewTimes } from "./bench/review/page.ts";
+import { only } from "./only.mjs";
 
 const rounds = Number(process.env.ROUNDS ?? 3);
 const frame = 1000 / 60;
@@ -137,16 +140,54 @@ async function loads(browser: Browser, site: string): Promise<void> {
   row("*goal*", "≤ 254", "", "≤ 752", "≤ 89", "≤ 91", "≤ 0.010", "");
 }
 
+/** How many answers a diligent reader gives in two years, and of how many cards. */
+const longLog = { answers: 100_000, cards: 400 };
+
+async function review(browser: Browser, address: string): Promise<void> {
+  const times: ReviewTimes[] = [];
+  for (const rate of [1, 4]) {
+    const { page, close } = await openSlowed(browser, rate);
+    await page.goto(`${address}/review/review.html`);
+    await page.waitForFunction(() => "bench" in window);
+    times.push(
+      await page.evaluate(
+        ([{ answers, cards }, r]) =>
+          (window as unknown as { bench: ReviewBench }).bench.measure(answers, cards, r),
+        [longLog, rounds] as const,
+      ),
+    );
+    await close();
+  }
+  const [fast, slow] = times as [ReviewTimes, ReviewTimes];
+  title(
+    `Self-review with ${fast.events} events of ${longLog.cards} cards, a backup of ${(fast.size / 1e6).toFixed(0)} MB`,
+  );
+  header("", "1×, ms", "4×, ms", "of JSON.parse of the log");
+  const line = (name: string, key: keyof ReviewTimes) =>
+    row(name, fast[key].toFixed(0), slow[key].toFixed(0), (fast[key] / fast.parse).toFixed(2));
+  line("JSON.parse", "parse");
+  line("state of the log", "fold");
+  line("the same after one answer more", "extend");
+  line("queue of the day", "queue");
+  line("write a backup", "encode");
+  line("read it", "decode");
+}
+
 async function main(): Promise<void> {
   if (!existsSync("dist/index.html"))
     throw new Error("bench: build the site first (npm run build)");
+  const chosen = only(process.argv.slice(2), ["core", "drags", "loads", "review"]);
   await buildBenchPages();
   const [site, bench, browser] = [await serveSite(), await serveBenchPages(), await launch()];
+  const parts: Readonly<Record<string, () => Promise<void>>> = {
+    core: () => core(browser, bench.address),
+    drags: () => drags(browser, site.address, bench.address),
+    loads: () => loads(browser, site.address),
+    review: () => review(browser, bench.address),
+  };
   try {
     console.log(`Chromium ${browser.version()}, medians of ${rounds} rounds`);
-    await core(browser, bench.address);
-    await drags(browser, site.address, bench.address);
-    await loads(browser, site.address);
+    for (const part of chosen) await parts[part]?.();
   } finally {
     await browser.close();
     site.stop();

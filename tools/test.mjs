@@ -1,7 +1,8 @@
 // @ts-check
-// `npm test`: everything, in order, ending with the sum of what every runner counted.
+// `npm test`: everything, ending with the sum of what every runner counted.
 // `npm test -- --only unit,e2e` runs some of it.
 import { join } from "node:path";
+import { only } from "./only.mjs";
 import { findBrowser, freePort, install, requireNode } from "./setup.mjs";
 import { countsOfPlaywright, countsOfVitest } from "./testing/counts.mjs";
 import { runStages } from "./testing/run.mjs";
@@ -28,6 +29,9 @@ const stages = [
     count: "exit",
   },
   { name: "content", commands: [script("check-content")], count: "text" },
+  { name: "build", commands: [[bin("vite/bin/vite.js"), "build"]], count: "exit" },
+  { name: "golden", commands: [script("golden")], count: "text" },
+  { name: "size", commands: [script("size")], count: "text", needs: "build" },
   {
     name: "unit",
     commands: [
@@ -41,36 +45,26 @@ const stages = [
     ],
     count: countsOfVitest,
     report: unitReport,
+    alone: true,
   },
-  { name: "golden", commands: [script("golden")], count: "text" },
-  { name: "build", commands: [[bin("vite/bin/vite.js"), "build"]], count: "exit" },
-  { name: "size", commands: [script("size")], count: "text", needs: "build" },
   {
     name: "e2e",
     commands: [[bin("@playwright/test/cli.js"), "test"]],
     count: countsOfPlaywright,
     report: e2eReport,
     needs: "build",
+    alone: true,
   },
 ];
-
-/** @param {readonly string[]} args */
-function chosen(args) {
-  const at = args.indexOf("--only");
-  if (at < 0) return stages;
-  const wanted = (args[at + 1] ?? "").split(",");
-  const unknown = wanted.filter((name) => !stages.some((s) => s.name === name));
-  if (unknown.length > 0) {
-    const known = stages.map((s) => s.name).join(", ");
-    throw new Error(`--only: no runner "${unknown.join(", ")}"; there are ${known}.`);
-  }
-  return stages.filter((s) => wanted.includes(s.name));
-}
 
 async function main() {
   process.chdir(root);
   requireNode();
-  const run = chosen(process.argv.slice(2));
+  const names = only(
+    process.argv.slice(2),
+    stages.map((s) => s.name),
+  );
+  const run = stages.filter((s) => names.includes(s.name));
   install(root);
   // Fuzz tests read a tenth of this while one works on the code.
   const env = {
@@ -85,7 +79,7 @@ async function main() {
       NABLA_PORT: String(await freePort(4273)),
     });
   }
-  const { passed, failed } = await runStages(run, { logs, env });
+  const { passed, failed } = await runStages(run, { logs, env, lanes: 2 });
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

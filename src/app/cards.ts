@@ -25,11 +25,14 @@ export async function cardFiles({ book, topic }: Library): Promise<ReadonlyMap<s
     return file;
   };
   const cards: CardIndex["cards"][number][] = [];
+  const drills = new Set<string>();
   const topics: CardIndex["topics"][number][] = [];
   for (const slug of new Set(book.topics.map((source) => source.slug))) {
     const both = { en: topic(slug, "en").cards(), zh: topic(slug, "zh").cards() };
     if (both.en.cards.length === 0) continue;
-    cards.push(...both.en.cards);
+    // A drill may be practised on several pages, but is one card.
+    cards.push(...both.en.cards.filter((card) => card.kind !== "drill" || !drills.has(card.id)));
+    for (const { id, kind } of both.en.cards) if (kind === "drill") drills.add(id);
     const filesOf = async (lang: "en" | "zh") => ({
       words: await put(`${slug}.${lang}`, both[lang].words),
       sheet: await put(`${slug}.${lang}.sheet`, both[lang].sheet),

@@ -1,4 +1,5 @@
 import { type HeadProps, head, htmlLang } from "./head.ts";
+import { lean } from "./lean.ts";
 
 const fill = (template: string, slot: string, text: string): string => {
   if (!template.includes(slot)) throw new Error(`document: index.html has no ${slot}`);
@@ -34,5 +35,5 @@ export async function document(
   const parts = [...(props.kind === undefined ? [] : [props.kind]), ...widgetsIn(body)];
   const assets = { ...props.assets, styles: [...styles, ...stylesOf(parts)] };
   html = fill(html, "<!--head-->", await head({ ...props, assets, fonts: needed }));
-  return fill(html, "<!--body-->", body + moduleList(body, modules));
+  return fill(html, "<!--body-->", lean(body) + moduleList(body, modules));
 }

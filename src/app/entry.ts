@@ -1,19 +1,20 @@
 import "./styles.ts";
+import { markerKey } from "../review/storage/marker.ts";
 import { followIslands } from "./entry/islands.ts";
 import { followLanguageLink } from "./entry/language.ts";
 import { followLinks } from "./entry/links.ts";
-import { followLiveSymbols } from "./entry/liveSymbols.ts";
 import { followMenus } from "./entry/menus.ts";
+import { onDemand } from "./entry/onDemand.ts";
 import { followReading } from "./entry/reading.ts";
 import { followScrollers } from "./entry/scrollers.ts";
 import { followThemeButton } from "./entry/theme.ts";
 import { followVisits } from "./entry/visits.ts";
+import { recall } from "./storage.ts";
 
 followThemeButton();
 followIslands();
 followLinks();
 followMenus();
-followLiveSymbols();
 const current = followReading();
 followLanguageLink(current);
 followScrollers();
@@ -22,8 +23,12 @@ followVisits();
 const search = document.querySelector<HTMLInputElement>("[data-lab-search]");
 if (search) import("./entry/labFilter.ts").then((lab) => lab.followSearch(search));
 
-// Few readers copy code; those who do can wait for the few bytes that it takes.
-document.addEventListener("click", ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>("[data-copied]");
-  if (button) import("./entry/copy.ts").then(({ copyCode }) => copyCode(button));
-});
+onDemand("click", "[data-copied]", () => import("./entry/copy.ts").then((m) => m.copyCode));
+onDemand("pointerover pointerout focusin focusout nabla:touch", ".live-formula,[data-island]", () =>
+  import("./entry/liveSymbols.ts").then((m) => m.followLiveSymbols()),
+);
+onDemand("pointerover focusin toggle", ".question,.derivation", () =>
+  import("./entry/checks/index.ts").then((m) => m.openChecks()),
+);
+// Who has a log sees what was answered today without touching anything.
+if (recall(markerKey)) document.querySelector(".question")?.dispatchEvent(new Event("toggle"));

@@ -90,18 +90,23 @@ export const listOf =
   };
 
 /** A record of exactly these fields, made anew in the order of the shape, so that equal records have equal JSON. */
-export const record =
-  <S extends Shape>(shape: S): Reader<Shaped<S>> =>
-  (value, field) => {
+export const record = <S extends Shape>(shape: S): Reader<Shaped<S>> => {
+  // Worked out once: a log of a hundred thousand events asks as often.
+  const fields = Object.entries(shape).map(([name, reader]) =>
+    typeof reader === "function"
+      ? { name, read: reader, optional: false }
+      : { name, read: reader.optional, optional: true },
+  );
+  return (value, field) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return problem("not-a-record", field);
     }
     const path = (name: string) => (field === "" ? name : `${field}.${name}`);
-    const stranger = Object.keys(value).find((name) => !Object.hasOwn(shape, name));
-    if (stranger !== undefined) return problem("unknown-field", path(stranger.slice(0, 40)));
+    for (const name of Object.keys(value)) {
+      if (!Object.hasOwn(shape, name)) return problem("unknown-field", path(name.slice(0, 40)));
+    }
     const out: Record<string, unknown> = {};
-    for (const [name, reader] of Object.entries(shape)) {
-      const optional = typeof reader !== "function";
+    for (const { name, read, optional } of fields) {
       const given = Object.hasOwn(value, name)
         ? (value as Record<string, unknown>)[name]
         : undefined;
@@ -109,12 +114,13 @@ export const record =
         if (optional) continue;
         return problem("missing", path(name));
       }
-      const one = (optional ? reader.optional : reader)(given, path(name));
+      const one = read(given, path(name));
       if (isProblem(one)) return one;
       out[name] = one;
     }
     return out as Shaped<S>;
   };
+};
 
 /** Names a problem with a record as a whole. */
 export const notARecord = (field = ""): Problem => problem("not-a-record", field);

@@ -1,3 +1,4 @@
+import { breathe } from "./breathe.ts";
 import type { Catalogue } from "./card.ts";
 import type { CalendarDate } from "./date.ts";
 import { type Moment, onLaterDay } from "./day.ts";
@@ -5,7 +6,7 @@ import type { AnswerEvent, NoteEvent, ReviewEvent } from "./event.ts";
 import { lastAnswered, type Memory, type Trace } from "./memory.ts";
 import { inOrder, voidedIds } from "./order.ts";
 import { advance, remember } from "./schedule.ts";
-import { unite } from "./unite.ts";
+import { unite, uniteMore } from "./unite.ts";
 
 /** An answer in its place. */
 export interface Answered {
@@ -68,42 +69,88 @@ function history(id: string, answers: readonly Answered[], before: History | und
   return { answers, memory: remember(id, known, momentOf(last), last.event.g) };
 }
 
-/**
- * The state that a log says, the same whatever order the events come in. `before`, the state of an earlier log, only saves
- * work: the part of a card's history that has not changed is taken from it.
- */
-export function fold(
-  log: Iterable<ReviewEvent>,
+/** A card's answers so far, and those that an earlier state has of it. */
+interface Growing {
+  readonly answers: Answered[];
+  readonly known: History | undefined;
+}
+
+/** Answers that are worked out between two rests. */
+const REST = 1000;
+
+/** The state of events in the order of `unite`. Yields now and then, for who must not work long at a stretch. */
+function* folding(
+  events: readonly ReviewEvent[],
   book: Pick<Catalogue, "currentId">,
-  before?: Folded,
-): Folded {
-  const events = unite(log);
+  before: Folded | undefined,
+): Generator<undefined, Folded> {
   const voided = voidedIds(events);
-  const answers = new Map<string, Answered[]>();
+  const growing = new Map<string, Growing>();
   const notes = new Map<string, NoteEvent>();
   let interview: CalendarDate | null = null;
   let latest: number | null = null;
+  let fresh = 0;
   for (const { event, at } of inOrder(events, voided)) {
     latest = Math.max(latest ?? 0, event.t);
     if (event.kind === "note") notes.set(event.ref, event);
     if (event.kind === "setting") interview = event.interview;
     if (event.kind !== "answer") continue;
     const id = book.currentId(event.card);
-    const list = answers.get(id) ?? [];
-    answers.set(id, list);
-    const known = before?.cards.get(id)?.answers[list.length];
-    const previous = list.at(-1);
+    let card = growing.get(id);
+    if (card === undefined) {
+      card = { answers: [], known: before?.cards.get(id) };
+      growing.set(id, card);
+    }
+    const { answers, known } = card;
+    const i = answers.length;
+    const same = known?.answers[i];
     const unchanged =
-      known?.event === event &&
-      known.at === at &&
-      (previous === undefined || previous === before?.cards.get(id)?.answers[list.length - 1]);
-    list.push(unchanged ? known : step(id, previous, event, at));
+      same?.event === event &&
+      same.at === at &&
+      (i === 0 || answers[i - 1] === known?.answers[i - 1]);
+    answers.push(unchanged ? same : step(id, answers[i - 1], event, at));
+    if (!unchanged && ++fresh % REST === 0) yield;
   }
   const cards = new Map<string, History>();
-  for (const id of [...answers.keys()].sort()) {
-    cards.set(id, history(id, answers.get(id)!, before?.cards.get(id)));
+  for (const id of [...growing.keys()].sort()) {
+    const { answers, known } = growing.get(id)!;
+    cards.set(id, history(id, answers, known));
   }
   return { events, voided, cards, notes, interview, latest };
+}
+
+/** The same at one stretch. */
+function stateOf(...log: Parameters<typeof folding>): Folded {
+  const steps = folding(...log);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The state that a log says, the same whatever order the events come in. `before`, the state of an earlier log, only saves
+ * work: the part of a card's history that has not changed is taken from it.
+ */
+export const fold = (
+  log: Iterable<ReviewEvent>,
+  book: Pick<Catalogue, "currentId">,
+  before?: Folded,
+): Folded => stateOf(unite(log), book, before);
+
+/** The same with rests, in which a page can paint and answer: the log of years takes its time. */
+export async function foldGently(
+  log: Iterable<ReviewEvent>,
+  book: Pick<Catalogue, "currentId">,
+  before?: Folded,
+  rest = breathe,
+): Promise<Folded> {
+  const steps = folding(unite(log), book, before);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await rest();
+  }
 }
 
 /** The state with more events; equal to `fold` of all of them. */
@@ -111,7 +158,7 @@ export const extend = (
   before: Folded,
   more: readonly ReviewEvent[],
   book: Pick<Catalogue, "currentId">,
-): Folded => fold([...before.events, ...more], book, before);
+): Folded => stateOf(uniteMore(before.events, more), book, before);
 
 /** Events that count and are dated after now (ms) by more than five minutes: of a clock that was wrong; voiding repairs. */
 export const futureEvents = (state: Folded, now: number): readonly ReviewEvent[] =>

@@ -48,6 +48,8 @@ export { type MockReport, type ReportLine, reportMock } from "./mock/report.ts";
 export {
   answered,
   followUp,
+  gaveUp,
+  logged,
   type Mock,
   type MockAnswer,
   type MockItem,

@@ -10,8 +10,11 @@ export interface Timed {
 }
 
 /** Ids that some void takes back. */
-export const voidedIds = (events: readonly ReviewEvent[]): ReadonlySet<string> =>
-  new Set(events.flatMap((e) => (e.kind === "void" ? [e.ref] : [])));
+export function voidedIds(events: readonly ReviewEvent[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const event of events) if (event.kind === "void") ids.add(event.ref);
+  return ids;
+}
 
 /**
  * The events that count, in the order in which they count. Takes them in `byOrigin` order. Voids have no time of their own:

@@ -70,8 +70,9 @@ export function dueQueue(state: Folded, book: Catalogue, now: Moment, size = SES
   }
   due.sort((a, b) => a.recall - b.recall || (a.card.id < b.card.id ? -1 : 1));
   const session = interleave(due.slice(0, size));
-  const answers = byKind(state, book);
-  const times = session.map(({ card }) => expectedMs(card.kind, answers.get(card.kind)!));
+  const expected = new Map<Kind, number>();
+  for (const [kind, answers] of byKind(state, book)) expected.set(kind, expectedMs(kind, answers));
+  const times = session.map(({ card }) => expected.get(card.kind)!);
   return { session, later: due.length - session.length, minutes: minutesFor(times) };
 }
 

@@ -66,7 +66,10 @@ const input = (id: string, memory: Trace | null, now: number): CardInput => ({
   last_review: memory === null ? null : shifted(lastAnswered(memory)) || 1,
 });
 
-function check(id: string, memory: Trace | null, at: Moment): void {
+function check(id: string, memory: Trace | null, at: Moment, grade?: Grade): void {
+  if (grade !== undefined && !grades.includes(grade)) {
+    throw new Error(`schedule: grade must be 1–4, got ${grade}`);
+  }
   if (!Number.isFinite(at.t) || !Number.isFinite(at.tz)) {
     throw new Error(`schedule: the moment must be finite, got t ${at.t} and tz ${at.tz}`);
   }
@@ -85,8 +88,7 @@ export function createScheduler(options: ScheduleOptions): Scheduler {
   }
   const library = engine(options);
   const next: Scheduler["next"] = (id, memory, at, grade) => {
-    check(id, memory, at);
-    if (!grades.includes(grade)) throw new Error(`schedule: grade must be 1–4, got ${grade}`);
+    check(id, memory, at, grade);
     const now = shifted(at);
     // A clock turned back, or a flight west, would be a negative gap.
     const then = memory === null ? now : Math.max(now, shifted(lastAnswered(memory)));
@@ -118,9 +120,20 @@ export const schedulers = (): Readonly<Record<Pace, Scheduler>> => {
   return both;
 };
 
-/** What a scheduled answer leaves behind. The pace has no part in it: retention and fuzz move due dates only. */
+let formulas: FSRS | undefined;
+
+/**
+ * What a scheduled answer leaves behind: as `next` of either pace has it, since retention and fuzz move due dates only. But
+ * `next` makes a card with a date for each of the four grades, and a long log has a hundred thousand answers.
+ */
 export function advance(id: string, before: Trace | null, at: Moment, grade: Grade): Trace {
-  const { s, d, reps, lapses } = schedulers().soon.next(id, before, at, grade);
+  check(id, before, at, grade);
+  formulas ??= engine(paces.calm);
+  const known = before && { difficulty: before.d, stability: before.s };
+  const gap = before === null ? 0 : Math.max(0, localDay(at) - localDay(lastAnswered(before)));
+  const { stability: s, difficulty: d } = formulas.next_state(known, gap, grade);
+  const reps = (before?.reps ?? 0) + 1;
+  const lapses = before === null ? 0 : before.lapses + (grade === 1 ? 1 : 0);
   const last = before === null ? at.t : Math.max(at.t, before.last);
   return { v: 1, id, s, d, reps, lapses, last, tz: at.tz };
 }
@@ -132,17 +145,16 @@ export function remember(id: string, before: Trace | null, at: Moment, grade: Gr
   return { due, soon: soon.next(id, before, at, grade).due, ...advance(id, before, at, grade) };
 }
 
-let curve: FSRS | undefined;
 /**
  * Chance (0–1) that the card is recalled at that moment; 1 until the local day of its last answer is over. Counted in the
  * reader's whole days, as the scheduler counts them.
  */
 export function recall(memory: Trace, at: Moment): number {
   check(memory.id, memory, at);
-  curve ??= engine(paces.calm);
+  formulas ??= engine(paces.calm);
   const last = localDay(lastAnswered(memory)) * DAY;
   const now = Math.max(localDay(at) * DAY, last);
   // Again no time may be exactly zero; these two keep the whole days between them.
   const card = { ...input(memory.id, memory, now), last_review: last || -1 };
-  return curve.get_retrievability(card, now || 1, false);
+  return formulas.get_retrievability(card, now || 1, false);
 }

@@ -24,3 +24,13 @@ export function unite(...lists: readonly Iterable<ReviewEvent>[]): ReviewEvent[]
   }
   return [...byId.values()].sort(byOrigin);
 }
+
+/** `unite(united, more)` for a list that `unite` has given: what is sorted is not sorted anew. */
+export function uniteMore(
+  united: readonly ReviewEvent[],
+  more: readonly ReviewEvent[],
+): ReviewEvent[] {
+  const ids = new Set(more.map((event) => event.id));
+  if (united.some((event) => ids.has(event.id))) return unite(united, more);
+  return [...united, ...unite(more)].sort(byOrigin);
+}

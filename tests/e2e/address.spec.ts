@@ -96,7 +96,8 @@ for (const id of sampleWidgets) {
       await page.goto("about:blank");
       const island = await openLab(page, id, garbage[0][0], lang);
       const states = [];
-      for (const [query, named] of garbage) {
+      // In Chinese only the words are others.
+      for (const [query, named] of lang === "en" ? garbage : garbage.slice(0, 1)) {
         await page.evaluate((to) => {
           location.hash = to;
         }, `#${id}?${query}`);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { fmt } from "../../src/viz/format.ts";
 import { openLab } from "./support/drawing.ts";
+import { controls } from "./support/paper.ts";
 import { widgetIds } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -55,8 +56,16 @@ function cellsOf(csv: string): string[][] {
 }
 
 for (const id of widgetIds) {
-  test(`${id}: what is exported is whole, and says what the page says`, async ({ page }) => {
+  test(`${id}: what is printed or exported is whole, and says what the page says`, async ({
+    page,
+  }) => {
     const island = await openLab(page, id);
+    // On paper its page is the drawing and its words.
+    await page.emulateMedia({ media: "print" });
+    expect(await controls(page)).toEqual([]);
+    await expect(island.locator("svg[data-drawing]").first()).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+
     await island.locator("button[data-preset]").last().press("Enter");
 
     const svg = await save(island, /SVG/);

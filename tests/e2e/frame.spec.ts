@@ -10,10 +10,10 @@ const pictures = (island: Locator): Promise<string> =>
   );
 
 for (const id of widgetIds) {
-  test(`${id}: a pinned state stays in the picture, and reset returns to the start`, async ({
-    page,
-  }) => {
+  test(`${id}: pin, reset, checks and numbers do what they say, by keyboard`, async ({ page }) => {
     const island = await openLab(page, id);
+
+    // A pinned state stays in the picture, and reset returns to the start.
     const start = await stateOf(island);
     const words = (await wordsOf(island).textContent()) ?? "";
     const { knob, range } = await firstSlider(island);
@@ -41,10 +41,8 @@ for (const id of widgetIds) {
     await expect.poll(() => stateOf(island)).toEqual(start);
     await expect(wordsOf(island)).toHaveText(words);
     await expect(page).toHaveURL((url) => url.hash === `#${id}`);
-  });
 
-  test(`${id}: checks and numbers open, by keyboard, with something to read`, async ({ page }) => {
-    const island = await openLab(page, id);
+    // Checks and numbers open, with something to read.
     const checks = island.locator("details[data-failed]");
     const count = await checks.locator("li").count();
     expect(count).toBeGreaterThan(0);
@@ -65,12 +63,11 @@ for (const id of widgetIds) {
     await expect(table).not.toContainText(/NaN|undefined|\[object/);
 
     // New words are said aloud when the hand rests.
-    const before = (await wordsOf(island).textContent()) ?? "";
     for (const chip of await island.locator("button[data-preset]").all()) {
       await chip.press("Enter");
-      if ((await wordsOf(island).textContent()) !== before) break;
+      if ((await wordsOf(island).textContent()) !== words) break;
     }
-    await expect(wordsOf(island)).not.toHaveText(before);
+    await expect(wordsOf(island)).not.toHaveText(words);
     await expect(island.locator("footer [role=status]")).toHaveText(
       (await wordsOf(island).textContent()) ?? "",
     );

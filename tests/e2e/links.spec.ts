@@ -48,13 +48,22 @@ const unlike = (island: Locator, query: string): Promise<string[]> =>
 
 for (const route of englishTopics) {
   for (const [id, queries] of linksOf(route)) {
-    test(`${route}: every link in the prose puts ${id} into the state it names`, async ({
+    test(`${route}: an address, and every link in the prose, puts ${id} into the state it names`, async ({
       page,
     }) => {
-      await page.goto(route);
-      await openDetails(page);
-      await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
+      const last = queries.at(-1) ?? "";
+      await page.setViewportSize({ width: 1280, height: 500 });
+      await page.goto(`${route}#${id}?${last}`);
       const island = await live(page, id);
+      await expect(island).toBeInViewport();
+      expect(await unlike(island, last)).toEqual([]);
+      expect(await faultsOf(island)).toEqual([]);
+      const state = await stateOf(island);
+      await island.locator("header button").first().click();
+      expect(await stateOf(island), `${id}?${last}`).not.toEqual(state);
+
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await openDetails(page);
       for (const query of queries) {
         await page.locator(`a[data-state][href="#${id}?${query}"]`).first().click();
         await expect.poll(() => unlike(island, query), { message: query }).toEqual([]);

@@ -196,12 +196,16 @@ test("a task's drawing on the same page goes into the state of the task", async 
 firstVisit.describe("on a small touch screen", () => {
   firstVisit.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
   firstVisit("everything fits and is large enough for a finger", async ({ page }) => {
-    for (const [route, ids] of Object.entries(pages))
+    for (const [route, ids] of Object.entries(pages)) {
+      await page.goto(`${route}#practice?drill=${ids[0]}&seed=3`);
+      const box = await live(page);
       for (const id of ids) {
-        await page.goto("about:blank");
-        await page.goto(`${route}#practice?drill=${id}&seed=3`);
-        const box = await live(page);
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#practice?drill=${id}&seed=3`);
+        await expect(box.locator("select")).toHaveValue(id);
         await box.locator(".practice-buttons button").last().click();
+        await expect(box.locator(".practice-solution")).toBeVisible();
         const faults = await box.evaluate((root) => {
           const wide = root.getBoundingClientRect().right > 320;
           const small = [
@@ -218,6 +222,7 @@ firstVisit.describe("on a small touch screen", () => {
         });
         expect([route, id, faults]).toEqual([route, id, { wide: false, small: [], over: [] }]);
       }
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { drawings } from "./support/islands.ts";
-import { routes, topicRoutes } from "./support/routes.ts";
+import { topicRoutes } from "./support/routes.ts";
 import { expect, firstVisit, test } from "./support/test.ts";
 
 firstVisit.describe("without script", () => {
@@ -31,28 +31,6 @@ firstVisit.describe("without script", () => {
     }
   });
 });
-
-for (const zh of [false, true]) {
-  const lang = zh ? "zh-CN" : "en";
-
-  test(`every page in ${lang} says its language, has one heading of the first rank and one main part, and is as wide as the screen`, async ({
-    page,
-  }) => {
-    for (const route of routes.filter((route) => route.startsWith("/zh/") === zh)) {
-      await page.goto(route);
-      await expect(page.locator("html")).toHaveAttribute("lang", lang);
-      await expect(page.locator("h1")).toHaveCount(1);
-      await expect(page.locator("main")).toHaveCount(1);
-      for (const width of [320, 360, 768, 1440, 1920]) {
-        await page.setViewportSize({ width, height: 800 });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect([route, width, overflow]).toEqual([route, width, 0]);
-      }
-    }
-  });
-}
 
 test("the first stop of the Tab key leads past the header", async ({ page }) => {
   for (const route of ["/", ...topicRoutes.slice(0, 1)]) {

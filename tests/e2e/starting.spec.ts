@@ -1,14 +1,13 @@
 import { faultsOf, live, stateOf } from "./support/drawing.ts";
 import { drawings } from "./support/islands.ts";
-import { englishTopics, linksOf, topicRoutes } from "./support/routes.ts";
+import { drawingsOf, englishTopics, topicRoutes } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
-test("the three topics are there, in both languages, each with drawings", async ({ page }) => {
+test("the three topics are there, in both languages, each with drawings", () => {
   for (const topic of ["activations", "gradient-descent", "optimizers"])
     for (const route of [`/${topic}/`, `/zh/${topic}/`]) {
       expect(topicRoutes).toContain(route);
-      await page.goto(route);
-      await expect(page.locator("[data-island] svg[data-drawing]").first()).toBeVisible();
+      expect(drawingsOf(route).length, route).toBeGreaterThan(0);
     }
 });
 
@@ -31,22 +30,6 @@ for (const route of englishTopics) {
     await expect(last).not.toBeInViewport();
     await expect(last).toHaveAttribute("data-live", "");
     expect(await faultsOf(last)).toEqual([]);
-  });
-
-  test(`${route}: a drawing that the address names starts, is shown, and is in its state`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 500 });
-    for (const [id, queries] of linksOf(route)) {
-      await page.goto("about:blank");
-      await page.goto(`${route}#${id}?${queries.at(-1)}`);
-      const island = await live(page, id);
-      await expect(island).toBeInViewport();
-      const state = await stateOf(island);
-      expect(await faultsOf(island)).toEqual([]);
-      await island.locator("header button").first().click();
-      expect(await stateOf(island), `${id}?${queries.at(-1)}`).not.toEqual(state);
-    }
   });
 
   test(`${route}: a drawing starts under the keyboard, and keeps what it was told`, async ({

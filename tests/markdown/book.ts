@@ -66,7 +66,7 @@ ${"```"}python
 x = 1  # one
 ${"```"}
 
-::::derivation{#D-01 title="The limit of $\beta$"}
+::::derivation{#D-01 title="The limit of $\beta$" rules="definition algebra limit"}
 Start here.
 
 1. First $a$.
@@ -100,7 +100,7 @@ Right.
 :::
 ::::
 
-::::question{#Q-DEM-01 type=derive level=2 starred}
+::::question{#Q-DEM-01 type=derive level=2 starred essential="2"}
 Why $\eta_1$?
 
 :::answer
@@ -143,7 +143,7 @@ $$
 
 [^1]: 脚注 $x^2$。
 
-::::derivation[$\beta$ 的极限]{#D-01}
+::::derivation[$\beta$ 的极限]{#D-01 rules="definition algebra limit"}
 1. 第一 $a$。
 2. 第二 $b$。
 3. 第三 $c$。
@@ -173,7 +173,7 @@ $$c = a + b$$
 :::
 ::::
 
-::::question{#Q-DEM-01 type=derive level=2 starred}
+::::question{#Q-DEM-01 type=derive level=2 starred essential="2"}
 为什么 $\eta_1$？
 
 :::answer

@@ -3,8 +3,15 @@ import { default_w } from "ts-fsrs";
 import { describe, expect, it } from "vitest";
 import { localDay } from "../../src/review/day.ts";
 import { type Grade, grades } from "../../src/review/event.ts";
-import { decodeMemory, type Memory } from "../../src/review/memory.ts";
-import { createScheduler, paces, recall, remember, schedulers } from "../../src/review/schedule.ts";
+import { decodeMemory, type Memory, type Trace } from "../../src/review/memory.ts";
+import {
+  advance,
+  createScheduler,
+  paces,
+  recall,
+  remember,
+  schedulers,
+} from "../../src/review/schedule.ts";
 import { CHINA, DAY, HOUR, NOON } from "./make.ts";
 
 const noon = (day: number, tz = CHINA) => ({ t: NOON + day * DAY, tz });
@@ -128,6 +135,34 @@ describe("memory", () => {
         expect(memory.lapses).toBe(history.slice(1).filter(({ g }) => g === 1).length);
         expect(memory.soon).toBeLessThanOrEqual(memory.due + 2 * DAY);
       }),
+    ));
+
+  it("is what the scheduler leaves behind at either pace, on whatever clock", () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            t: fc.oneof(
+              fc.integer({ min: NOON - 400 * DAY, max: NOON + 400 * DAY }),
+              fc.constantFrom(0, 240 * 60_000, NOON, NOON + 1, NOON + 36_500 * DAY),
+            ),
+            tz: fc.constantFrom(480, 0, -300, -660, 345, 840),
+            g: fc.constantFrom(...grades),
+          }),
+          { maxLength: 12 },
+        ),
+        (history) => {
+          let trace: Trace | null = null;
+          for (const { g, ...at } of history) {
+            const next = advance("Q-1", trace, at, g);
+            for (const { next: scheduled } of Object.values(schedulers())) {
+              const { due: _due, days: _days, ...left } = scheduled("Q-1", trace, at, g);
+              expect(next).toMatchObject(left);
+            }
+            trace = next;
+          }
+        },
+      ),
     ));
 
   it("recalls less as days pass, always between 0 and 1", () =>

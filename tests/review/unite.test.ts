@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeEvent, type ReviewEvent } from "../../src/review/event.ts";
-import { sameIdWinner, unite } from "../../src/review/unite.ts";
+import { sameIdWinner, unite, uniteMore } from "../../src/review/unite.ts";
 import { arbitraryLog } from "./arbitraryEvent.ts";
 
 // Logs of one arbitrary share ids and differ in what these say: the worst that files changed by hand can be.
@@ -15,6 +15,17 @@ describe("merging by id", () => {
         expect(unite(unite(a))).toEqual(unite(a));
         expect(unite(b, a)).toEqual(unite(a, b));
         expect(unite(unite(a, b), c)).toEqual(unite(a, unite(b, c)));
+      }),
+    ));
+
+  it("gives the same when a merged log grows", () =>
+    fc.assert(
+      fc.property(logs, arbitraryLog(24), ([a, b], more) => {
+        const united = unite(a);
+        expect(uniteMore(united, b)).toEqual(unite(a, b));
+        // Ids that the log lacks, and one that `more` itself has twice.
+        const fresh = more.filter((e) => !united.some(({ id }) => id === e.id));
+        expect(uniteMore(united, [...fresh, ...fresh])).toEqual(unite(a, fresh));
       }),
     ));
 

@@ -32,7 +32,9 @@ export const buildBenchPages = () =>
       // The trainers are built into the same folder.
       emptyOutDir: false,
       rolldownOptions: {
-        input: ["core", "floor"].map((name) => join(root, "tools", "bench", `${name}.html`)),
+        input: ["core", "floor", "review/review"].map((name) =>
+          join(root, "tools", "bench", `${name}.html`),
+        ),
       },
     },
   });

@@ -8,6 +8,7 @@ import {
   usual,
 } from "../../src/math/optimizers/index.ts";
 import { bindSurface, sampleGrid, surfaces } from "../../src/math/surfaces/index.ts";
+import { median } from "./statistics.ts";
 
 /** A dozen first-order methods; the second-order ones are another matter. */
 const raced = [
@@ -48,8 +49,6 @@ function contourLines(n: number): number {
     .thresholds(levels)(Array.from(values))
     .reduce((length, shape) => length + (path(shape)?.length ?? 0), 0);
 }
-
-const median = (xs: number[]) => xs.sort((a, b) => a - b)[xs.length >> 1] ?? Number.NaN;
 
 /** Median time of one call in ms, over about `budget` ms of calls, after as much warming up. */
 function time(work: () => number, budget = 400): number {

@@ -41,7 +41,7 @@ export function readPage(dist: string, file: string): Page {
   const route = `/${relative(dist, file)
     .replaceAll("\\", "/")
     .replace(/index\.html$/, "")}`;
-  for (const [, id = ""] of html.matchAll(/ data-island="([^"]*)"/g)) {
+  for (const [, id = ""] of html.matchAll(/ data-island="?([\w-]+)/g)) {
     if (own[id] === undefined) throw new Error(`size: ${route} does not list the modules of ${id}`);
   }
   return {

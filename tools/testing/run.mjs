@@ -14,26 +14,31 @@ import { countsInText, settle } from "./counts.mjs";
  * @property {readonly (readonly string[])[]} commands Node scripts with their arguments, run in turn.
  * @property {"exit" | "text" | ((report: any) => Counts)} count
  * @property {string} [report] Path of the JSON report.
- * @property {string} [needs] A stage without whose success this one makes no sense.
+ * @property {string} [needs] An earlier stage without whose success this one makes no sense.
+ * @property {boolean} [alone] It keeps every processor busy by itself: nothing runs beside it.
  */
 
 /** A runner that takes longer than this hangs. */
 const limit = 15 * 60_000;
 
 /**
- * Runs the stages in turn and prints a line for each; the whole output of each goes to
- * `<logs>/<name>.log`, and its end to the console when something failed.
+ * Runs the stages in order, up to `lanes` of them side by side, and prints a line for each as it ends; the whole output of
+ * each goes to `<logs>/<name>.log`, and its end to the console when something failed.
  * @param {readonly Stage[]} stages
- * @param {{ logs: string, env?: NodeJS.ProcessEnv, log?: (line: string) => void }} options
+ * @param {{ logs: string, lanes?: number, env?: NodeJS.ProcessEnv, log?: (line: string) => void }} options
  * @returns {Promise<Counts>} the sum
  */
-export async function runStages(stages, { logs, env = process.env, log = console.log }) {
+export async function runStages(stages, { logs, lanes = 1, env = process.env, log = console.log }) {
   mkdirSync(logs, { recursive: true });
   let passed = 0;
   let failed = 0;
   /** @type {Set<string>} */
   const broken = new Set();
-  for (const stage of stages) {
+  /** @type {Map<string, Promise<void>>} */
+  const running = new Map();
+
+  /** @param {Stage} stage */
+  const run = async (stage) => {
     const started = performance.now();
     const result =
       stage.needs !== undefined && broken.has(stage.needs)
@@ -49,7 +54,19 @@ export async function runStages(stages, { logs, env = process.env, log = console
       `${mark} ${stage.name.padEnd(8)} ${String(counts.passed).padStart(5)} passed, ${counts.failed} failed  ${seconds} s`,
     );
     if (counts.failed > 0) log(indent(output.trimEnd().split("\n").slice(-80)));
+    running.delete(stage.name);
+  };
+
+  for (const stage of stages) {
+    const most = stage.alone ? 0 : lanes - 1;
+    while (running.size > most || (stage.needs !== undefined && running.has(stage.needs))) {
+      await Promise.race(running.values());
+    }
+    const ended = run(stage);
+    running.set(stage.name, ended);
+    if (stage.alone) await ended;
   }
+  await Promise.all(running.values());
   return { passed, failed };
 }
 

@@ -1,4 +1,5 @@
 import { start } from "./islands.ts";
+import type { Answer } from "./onDemand.ts";
 
 /** The control that a symbol stands for: in the drawing beside it, else in its section's, else the page's first. */
 export function controlOf(symbol: Element, knob: string): HTMLElement | null {
@@ -23,9 +24,9 @@ const reading = (symbol: HTMLElement): string[] => {
 
 /**
  * A symbol shows the value of its control and lights up what the control moves; a control that is touched lights up
- * its symbols. A focused formula shows all its symbols.
+ * its symbols. A focused formula shows all its symbols. Gives what answers the events of pointing, focus and touch.
  */
-export function followLiveSymbols(): void {
+export function followLiveSymbols(): Answer {
   const bubble = document.createElement("div");
   bubble.className = "knob-bubble";
   bubble.role = "status";
@@ -41,11 +42,9 @@ export function followLiveSymbols(): void {
     tell(told, null);
     told = null;
   };
+  addEventListener("scroll", leave, { passive: true });
 
-  const enter = ({ target, type }: Event) => {
-    const formula = (target as Element).closest(".live-formula");
-    const pointed = (target as Element).closest<HTMLElement>("[data-knob]");
-    if (!formula || (type === "pointerover" && !pointed)) return;
+  const enter = (formula: Element, pointed: HTMLElement | null) => {
     leave();
     const symbols = pointed ? [pointed] : [...symbolsIn(formula)];
     const readings = [...new Set(symbols.flatMap(reading))];
@@ -60,18 +59,20 @@ export function followLiveSymbols(): void {
     if (told && symbols.length === 1) start(told).then(() => bubble.hidden || tell(told, knob));
   };
 
-  for (const type of ["pointerover", "focusin"]) document.addEventListener(type, enter);
-  for (const type of ["pointerout", "focusout"])
-    document.addEventListener(type, ({ target }) => {
-      if ((target as Element).closest(".live-formula")) leave();
-    });
-  addEventListener("scroll", leave, { passive: true });
-
-  document.addEventListener("nabla:touch", ({ target, detail }: CustomEventInit & Event) => {
+  const touched = (target: EventTarget | null, knob: string | null) => {
     for (const symbol of symbolsIn(document)) {
-      const knob = symbol.dataset.knob ?? "";
-      const lit = knob === detail.knob && islandAround(controlOf(symbol, knob)) === target;
+      const name = symbol.dataset.knob ?? "";
+      const lit = name === knob && islandAround(controlOf(symbol, name)) === target;
       symbol.classList.toggle("is-live", lit);
     }
-  });
+  };
+
+  return ({ target, type, detail }: CustomEventInit & Event) => {
+    if (type === "nabla:touch") return touched(target, detail.knob);
+    const formula = (target as Element).closest(".live-formula");
+    const pointed = (target as Element).closest<HTMLElement>("[data-knob]");
+    if (!formula) return;
+    if (type.endsWith("out")) leave();
+    else if (pointed || type === "focusin") enter(formula, pointed);
+  };
 }

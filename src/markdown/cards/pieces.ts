@@ -21,10 +21,23 @@ class Writer {
     this.pieces.push({ kind: "math", tex: expandMacros(tex), display });
   }
 
-  /** Begins a line, unless one has just begun. */
-  line(): void {
+  /** Nothing is written yet, or a line has just begun. */
+  get atStart(): boolean {
     const last = this.pieces.at(-1);
-    if (last !== undefined && !(last.kind === "text" && last.text.endsWith("\n"))) this.write("\n");
+    return last === undefined || (last.kind === "text" && /\n$/.test(last.text));
+  }
+
+  line(): void {
+    if (this.atStart) return;
+    this.trim();
+    this.write("\n");
+  }
+
+  /** Takes back the space written last. */
+  trim(): void {
+    const last = this.pieces.pop();
+    if (last?.kind === "math") this.pieces.push(last);
+    else this.write(last?.text.trimEnd() ?? "");
   }
 }
 
@@ -35,7 +48,8 @@ function list(element: Element, writer: Writer): void {
     writer.line();
     writer.write(element.type === "ol" ? `${first + i}. ` : "• ");
     // A loose item's first paragraph stands beside its mark.
-    const [head, ...rest] = inside(item).filter((node) => typeof node !== "string" || node.trim());
+    const nodes = inside(item);
+    const [head, ...rest] = nodes[0] === "\n" ? nodes.slice(1) : nodes;
     put(isTag(head, "p") ? inside(head) : head, writer);
     put(rest, writer);
   }
@@ -56,7 +70,7 @@ function put(nodes: ReactNode, writer: Writer): void {
     if (!isElement(node)) {
       const text = String(node);
       // Between blocks there are line breaks of the source, which say nothing.
-      if (text.trim() !== "" || !text.includes("\n")) writer.write(text.replace(/\s+/g, " "));
+      if (text.trim() !== "" || !writer.atStart) writer.write(text.replace(/\s+/g, " "));
     } else if (node.type === Injected) {
       const written = String(node.props.written ?? "");
       if (hasClass(node, "formula")) writer.formula(written, hasClass(node, "formula-display"));
@@ -66,6 +80,7 @@ function put(nodes: ReactNode, writer: Writer): void {
       }
     } else if (hasClass(node, "citations") || isTag(node, "sup")) {
       // Numbers of a list that stays on the page.
+      writer.trim();
     } else if (isTag(node, "ul", "ol")) list(node, writer);
     else if (isTag(node, "tr")) row(node, writer);
     else if (isTag(node, "br")) writer.write("\n");
@@ -81,8 +96,6 @@ function put(nodes: ReactNode, writer: Writer): void {
 export function piecesOf(nodes: ReactNode): Piece[] {
   const writer = new Writer();
   put(nodes, writer);
-  const { pieces } = writer;
-  const last = pieces.at(-1);
-  if (last?.kind === "text") pieces[pieces.length - 1] = { ...last, text: last.text.trimEnd() };
-  return pieces.filter((piece) => piece.kind === "math" || piece.text !== "");
+  writer.trim();
+  return writer.pieces;
 }

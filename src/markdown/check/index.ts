@@ -1,6 +1,7 @@
 import type { Book } from "../book.ts";
 import { compile } from "../compile.tsx";
 import type { Problem } from "../problem.ts";
+import { checkCards } from "./cards.ts";
 import { chaptersOf } from "./chapter.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkForm } from "./form.ts";
@@ -26,6 +27,7 @@ export function checkBook(book: Book): Problem[] {
       ...checkParity(chapter),
       ...checkCoverage(chapter, chapters, book),
     ]),
+    ...checkCards(chapters),
     ...checkGroups(chapters, book),
     ...checkNeeds(chapters, book),
   ];

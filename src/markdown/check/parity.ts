@@ -9,6 +9,11 @@ interface Item extends Span {
   readonly detail: string;
 }
 
+/** As the author counts them. */
+const numbers = (fromZero: readonly number[]) => fromZero.map((i) => i + 1).join(" ");
+const historyOf = ({ rev, was }: Page["questions"][number] | Page["derivations"][number]) =>
+  `rev=${rev}${was.length === 0 ? "" : ` was ${was.join(" ")}`}`;
+
 function itemsOf(page: Page): Item[] {
   const counts = new Map<string, number>();
   const counted = page.directives
@@ -37,12 +42,17 @@ function itemsOf(page: Page): Item[] {
     ...page.questions.map((q) => ({
       ...q,
       key: `question ${q.id}`,
-      detail: `type=${q.type} level=${q.level}${q.starred ? " starred" : ""}`,
+      detail: [
+        `type=${q.type} level=${q.level}${q.starred ? " starred" : ""}`,
+        `${q.points} points, essential ${numbers(q.essential)}`,
+        `${q.followUps} follow-ups`,
+        historyOf(q),
+      ].join(", "),
     })),
     ...page.derivations.map((d) => ({
       ...d,
       key: `derivation ${d.id}`,
-      detail: `${d.steps} steps`,
+      detail: `${d.steps} steps, rules ${d.rules.join(" ")}, ${historyOf(d)}`,
     })),
     ...page.pitfalls.map((p) => ({
       ...p,

@@ -1,16 +1,18 @@
 import katex, { type KatexOptions } from "katex";
 import { type Box, childrenOf, glyphsOf, has } from "./box.ts";
 
-/** KaTeX's MathML, less what only programs read: source, namespace, groups of one. */
+/** KaTeX's MathML, less what only eyes or programs need, since it is for ears: sizes, slants, source, groups of one. */
 export function mathml(tex: string, options: KatexOptions): string {
   const full = katex.renderToString(tex, { ...options, output: "mathml" });
   const inner = /<semantics>(.*)<annotation/s.exec(full)?.[1];
   if (inner === undefined) throw new Error(`mathml: KaTeX gave no MathML for ${tex}`);
   const slim = inner
     .replace(
-      / (?:stretchy|fence|separator|lspace|rspace|columnalign|rowspacing|columnspacing)="[^"]*"/g,
+      / (?:stretchy|fence|separator|lspace|rspace|columnalign|rowspacing|columnspacing|accent)="[^"]*"/g,
       "",
     )
+    .replaceAll(' mathvariant="normal"', "")
+    .replace(/<(\/?)mstyle[^>]*>/g, "<$1mrow>")
     .replace(/<mspace[^>]*\/>|<mspace[^>]*><\/mspace>/g, "")
     .replace(/<mrow>((?:(?!<\/?mrow>).)*)<\/mrow>/gs, (group, body: string) =>
       /^<(\w+)[^>]*>[^<]*<\/\1>$/.test(body) ? body : group,

@@ -4,7 +4,7 @@ export interface Marker {
   set(on: boolean): void;
 }
 
-const KEY = "nabla:review";
+export const markerKey = "nabla:review";
 
 /** The marker in `localStorage`, which a browser may refuse: then there is none. */
 export function localMarker(
@@ -13,15 +13,15 @@ export function localMarker(
   return {
     stands() {
       try {
-        return storage().getItem(KEY) !== null;
+        return storage().getItem(markerKey) !== null;
       } catch {
         return false;
       }
     },
     set(on) {
       try {
-        if (on) storage().setItem(KEY, "1");
-        else storage().removeItem(KEY);
+        if (on) storage().setItem(markerKey, "1");
+        else storage().removeItem(markerKey);
       } catch {
         // Without it a loss goes unnoticed; nothing else depends on it.
       }

@@ -1,6 +1,66 @@
+import { useMemo, useState } from "react";
 import type { ScreenProps } from "../screens.ts";
+import { useDesk } from "../useDesk.ts";
+import { DoubtDialogs } from "./DoubtDialogs.tsx";
+import { Finished } from "./Finished.tsx";
+import { Help } from "./Help.tsx";
+import { Running } from "./Running.tsx";
+import { resultOf } from "./result.ts";
+import { useClockNotice } from "./useClockNotice.ts";
+import { useKeys } from "./useKeys.ts";
+import { useSitting } from "./useSitting.ts";
+import { sessionWords } from "./words.ts";
 
-/** Being built. */
-export default function SessionScreen({ lang }: ScreenProps) {
-  return <p>{lang}</p>;
+/** A session: one card after the other, misses again, and at the end what came of it. Another address is another session. */
+export default function SessionScreen(props: ScreenProps) {
+  return <Session key={String(props.query)} {...props} />;
+}
+
+function Session(props: ScreenProps) {
+  const { desk, lang, query, go } = props;
+  const w = sessionWords[lang];
+  const now = useSitting(desk, query);
+  const { state, book } = useDesk(desk);
+  const [help, setHelp] = useState(false);
+  const behind = useClockNotice(desk);
+  useKeys({ u: now.undo, "?": () => setHelp(true) });
+  const { sitting, asked, said, doubt } = now;
+  const result = useMemo(
+    () => (asked === null ? resultOf(sitting, state, book, desk.now()) : null),
+    [asked, sitting, state, book, desk],
+  );
+  const leave = () => go("today");
+
+  if (sitting.cards.length === 0)
+    return (
+      <div className="session-end">
+        <p>{query.has("cards") || query.has("from") ? w.empty : w.emptyDue}</p>
+        <button type="button" className="study-button is-main" onClick={leave}>
+          {w.toToday}
+        </button>
+      </div>
+    );
+  return (
+    <div className="session">
+      {sitting.cram && <p className="session-cram">{w.cram}</p>}
+      {behind && <p className="study-notice">{w.behind}</p>}
+      <p className="session-said" role="status">
+        {said && w[said]}
+      </p>
+      {result !== null ? (
+        <Finished
+          result={result}
+          lang={lang}
+          canUndo={now.canUndo}
+          onUndo={now.undo}
+          onRedo={() => go("session", { cards: result.missed.join(" "), cram: "1" })}
+          onLeave={leave}
+        />
+      ) : (
+        <Running {...props} now={now} onHelp={() => setHelp(true)} />
+      )}
+      <Help open={help} lang={lang} onClose={() => setHelp(false)} />
+      <DoubtDialogs doubt={doubt} now={desk.now()} lang={lang} onResolve={now.resolve} />
+    </div>
+  );
 }

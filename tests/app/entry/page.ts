@@ -21,6 +21,7 @@ export function watchNearness(): (...elements: Element[]) => void {
       }
       observe() {}
       unobserve() {}
+      disconnect() {}
     },
   );
   return (...elements) => {

@@ -1,31 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Book } from "../../../src/markdown/book.ts";
 import { checkBook } from "../../../src/markdown/check/index.ts";
 import { formatProblem } from "../../../src/markdown/problem.ts";
 import { edited, editedBoth, goodBook } from "../book.ts";
-
-const lineOf = (book: Book, path: string, fragment: string): number => {
-  const text = book.topics.find((t) => t.path === path)?.text ?? "";
-  const at = text.split("\n").findIndex((line) => line.includes(fragment));
-  if (at < 0) throw new Error(`lineOf: “${fragment}” is not in ${path}`);
-  return at + 1;
-};
-
-const path = (lang: string, slug = "demo") => `content/1-basics/1-${slug}/${lang}.md`;
-
-/** The book has a problem at the line of `fragment` in the English page (or at line 1) whose message matches. */
-function expectProblem(
-  book: Book,
-  fragment: string | undefined,
-  message: RegExp,
-  file = path("en"),
-) {
-  const line = fragment === undefined ? 1 : lineOf(book, file, fragment);
-  const problems = checkBook(book);
-  const there = problems.filter((p) => p.file === file && p.line === line);
-  expect(problems.map(formatProblem).join("\n")).toMatch(message);
-  expect(there.map((p) => p.message).join("\n")).toMatch(message);
-}
+import { expectProblem, lineOf, path } from "./expectProblem.ts";
 
 it("finds nothing in a good book", () => {
   expect(checkBook(goodBook).map(formatProblem)).toEqual([]);

@@ -14,9 +14,9 @@ const saying = (name: string, line: string): Stage => ({
   count: "text",
 });
 
-async function run(stages: Stage[]) {
+async function run(stages: Stage[], lanes = 1) {
   const lines: string[] = [];
-  const sum = await runStages(stages, { logs, log: (line) => lines.push(line) });
+  const sum = await runStages(stages, { logs, lanes, log: (line) => lines.push(line) });
   return { sum, lines };
 }
 
@@ -62,4 +62,53 @@ test("what needs a failed stage is not run, and counts as failed", async () => {
   ]);
   expect(sum).toEqual({ passed: 0, failed: 2 });
   expect(lines.join("\n")).toMatch("not run, because build failed");
+});
+
+/** A stage of this code, in which `dir` is a folder for marks and `fs` the file system. */
+const marking = (name: string, code: string): Stage => ({
+  name,
+  commands: [
+    node(
+      `const fs = require("fs"); const dir = ${JSON.stringify(join(logs, "marks"))} + "-";
+      const name = dir + "${name}"; ${code}`,
+    ),
+  ],
+  count: "exit",
+});
+
+test("stages run side by side, each counted once", async () => {
+  // Neither ends before the other has begun.
+  const meet = (name: string, other: string) =>
+    marking(
+      name,
+      `fs.writeFileSync(name, "");
+      const wait = () => fs.existsSync(dir + "${other}") || setTimeout(wait, 20);
+      wait();`,
+    );
+  const sum = { passed: 2, failed: 0 };
+  expect((await run([meet("one", "two"), meet("two", "one")], 2)).sum).toEqual(sum);
+});
+
+test("what is alone has nobody beside it", async () => {
+  const lonely = (name: string) => ({
+    ...marking(
+      name,
+      `const here = dir + "here"; if (fs.existsSync(here)) process.exit(1);
+      fs.writeFileSync(here, ""); setTimeout(() => fs.rmSync(here), 300);`,
+    ),
+    alone: true,
+  });
+  const beside = { ...lonely("third"), alone: false };
+  const stages = [lonely("first"), lonely("second"), beside, lonely("fourth")];
+  expect((await run(stages, 2)).sum).toEqual({ passed: 4, failed: 0 });
+});
+
+test("what needs another waits for it", async () => {
+  const late: Stage = {
+    name: "build",
+    commands: [node("setTimeout(() => process.exit(1), 200)")],
+    count: "exit",
+  };
+  const { sum } = await run([late, { ...saying("size", "5 passed, 0 failed"), needs: "build" }], 2);
+  expect(sum).toEqual({ passed: 0, failed: 2 });
 });

@@ -15,7 +15,6 @@ const form = /^D-\d+$/;
 function rulesOf(node: ContainerDirective, steps: number, context: Context): string[] {
   const given = wordsOf(node, "rules") ?? [];
   const say = (slip: string) => report(context, node, `:::derivation ${slip}`);
-  if (given.length === 0) return [];
   if (given.length === 0)
     say('lacks rules="definition algebra …": one a step, of src/cards/rules.ts');
   else if (given.length !== steps) say(`has ${steps} steps and ${given.length} rules`);

@@ -25,7 +25,7 @@ export function revision(
 export function essentials(node: ContainerDirective, points: number, context: Context): number[] {
   const given = wordsOf(node, "essential") ?? [];
   const numbers = given.map(Number);
-  if (given.length === 0 && Number.isNaN(points))
+  if (given.length === 0)
     report(
       context,
       node,

@@ -53,7 +53,7 @@ export const question: Handler = (node, context) => {
   const points = list?.children.length ?? 0;
   const follow = parts.follow && followUps(parts.follow, context);
   const asks = follow?.children.length ?? 0;
-  if (type !== undefined && drilledDown.includes(type) && asks !== 2 && asks !== 0)
+  if (type !== undefined && drilledDown.includes(type) && asks !== 2)
     report(
       context,
       parts.follow ?? node,

@@ -1,0 +1,128 @@
+import type { Desk } from "../../../desk/desk.ts";
+import { hrefOf } from "../../../pages/routes.ts";
+import type { Lang } from "../../../params/index.ts";
+import { localMarker } from "../../../review/storage/marker.ts";
+import { lateSheet } from "../../../ui/lateSheet.ts";
+import type { Answer } from "../onDemand.ts";
+import { type Check, checkOf } from "./check.ts";
+import sheet from "./checks.css?url";
+import { make } from "./elements.ts";
+import { onceOf } from "./once.ts";
+import { type Source, sourcesIn } from "./sources.ts";
+import { type Standing, standings } from "./standing.ts";
+import { checkWords } from "./words.ts";
+
+/** What the checks need of the browser. */
+export interface Place {
+  readonly base: string;
+  /** Opens the log; asked again after a failure. */
+  readonly desk: () => Promise<Desk>;
+  /** Whether the browser has a log: then it is opened before the reader answers. */
+  readonly known: boolean;
+}
+
+const here = (): Place => ({
+  base: import.meta.env.BASE_URL,
+  desk: () => import("../../../desk/index.ts").then((m) => m.theDesk()),
+  known: localMarker(() => localStorage).stands(),
+});
+
+/**
+ * Turns the questions and derivations of a page into checks: below each answer, Forgot and Got it; at the page's end, what
+ * was missed. Nothing moves that the reader sees, but by the reader's own press. Gives what answers events upon them.
+ */
+export async function openChecks(place: Place = here()): Promise<Answer> {
+  await lateSheet(sheet);
+  const lang: Lang = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  const words = checkWords[lang];
+  const page = document.querySelector<HTMLElement>("main article") ?? document.body;
+  const sources = sourcesIn(page);
+  // Once the reader has answered here, what comes at the page's end is no surprise.
+  let pressed = false;
+  let opening: Promise<Desk> | undefined;
+
+  const open = (): Promise<Desk> => {
+    opening ??= place.desk().then(
+      (desk) => {
+        const show = () => follow(desk);
+        desk.subscribe(show);
+        show();
+        return desk;
+      },
+      (error) => {
+        opening = undefined;
+        throw error;
+      },
+    );
+    return opening;
+  };
+  const asked = () => {
+    pressed = true;
+    return open();
+  };
+  const checks = new Map<HTMLElement, Check>(
+    sources.map((source) => [
+      source.element,
+      checkOf({ source, lang, open: asked, practice: false }),
+    ]),
+  );
+  const end = page.querySelector(":scope > .neighbours");
+  const once = onceOf(page, end, sources, {
+    lang,
+    open: asked,
+  });
+
+  function follow(desk: Desk) {
+    const now = standings(
+      desk.view(),
+      sources.map(({ id }) => id),
+      desk.now(),
+    );
+    for (const check of checks.values()) {
+      const standing = now.get(check.source.id) as Standing;
+      check.follow(desk, standing);
+      mark(check.source, standing.answer !== null);
+    }
+    once.follow(desk, now, pressed);
+  }
+
+  function mark({ label }: Source, on: boolean) {
+    const there = label?.querySelector(".check-today");
+    if (on && !there) label?.append(make("span", "check-today", [words.today]));
+    if (!on) there?.remove();
+  }
+
+  /** Once a derivation is touched, or while it is still below what the reader sees. */
+  function offerDerivation({ id, kind, element }: Source) {
+    if (kind !== "derivation" || element.querySelector(".check-derive")) return;
+    const link = make("a", "check-derive", [words.derive]);
+    link.href = `${hrefOf(place.base, lang, { page: "review" })}#derive?card=${id}`;
+    element.append(link);
+  }
+
+  for (const { source, bar } of checks.values()) {
+    source.end.append(bar.element);
+    if (source.element.getBoundingClientRect().top >= innerHeight) offerDerivation(source);
+  }
+  if (place.known) {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        // Without it the checks still stand, and say so when one is answered.
+        open().catch(() => {});
+      },
+      { rootMargin: "300px" },
+    );
+    for (const { element } of sources) near.observe(element);
+    if (end) near.observe(end);
+  }
+  return ({ type, target }) => {
+    if (type !== "toggle" || !(target as HTMLDetailsElement).open) return;
+    const element = (target as Element).closest<HTMLElement>(".question, .derivation");
+    const check = element && checks.get(element);
+    if (!check) return;
+    offerDerivation(check.source);
+    open().catch(() => {});
+  };
+}
