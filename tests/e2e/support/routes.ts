@@ -12,7 +12,7 @@ const plain = (route: string) => route.replace(/^\/zh\//, "/");
 
 /** Routes of one kind, in both languages. */
 export const widgetRoutes = routes.filter((route) => /^\/lab\/.+/.test(plain(route)));
-export const topicRoutes = routes.filter((route) => !/^\/(lab\/.*)?$/.test(plain(route)));
+export const topicRoutes = routes.filter((route) => !/^\/((lab|review)\/.*)?$/.test(plain(route)));
 
 export const widgetIds: readonly string[] = widgetRoutes
   .filter((route) => !isChinese(route))
@@ -59,7 +59,7 @@ export const pathsOf = (route: string): Set<string> =>
 export function linksOf(route: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [tag] of htmlOf(route).matchAll(/<a [^>]*data-state="[^"]+"[^>]*>/g)) {
-    const id = /href="#([^"?]+)/.exec(tag)?.[1] ?? "";
+    const id = /href="?#([\w-]+)/.exec(tag)?.[1] ?? "";
     const query = (/data-state="([^"]+)"/.exec(tag)?.[1] ?? "").replaceAll("&amp;", "&");
     const queries = found.get(id) ?? [];
     if (!queries.includes(query)) queries.push(query);

@@ -1,5 +1,4 @@
 import type { Desk } from "../../../desk/desk.ts";
-import { hrefOf } from "../../../pages/routes.ts";
 import type { Lang } from "../../../params/index.ts";
 import { localMarker } from "../../../review/storage/marker.ts";
 import { lateSheet } from "../../../ui/lateSheet.ts";
@@ -9,7 +8,7 @@ import sheet from "./checks.css?url";
 import { make } from "./elements.ts";
 import { onceOf } from "./once.ts";
 import { type Source, sourcesIn } from "./sources.ts";
-import { type Standing, standings } from "./standing.ts";
+import type { Standing, standings } from "./standing.ts";
 import { checkWords } from "./words.ts";
 
 /** What the checks need of the browser. */
@@ -42,9 +41,10 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
   let opening: Promise<Desk> | undefined;
 
   const open = (): Promise<Desk> => {
-    opening ??= place.desk().then(
-      (desk) => {
-        const show = () => follow(desk);
+    // The scheduler comes with the log, and not before: most readers open an answer to read it.
+    opening ??= Promise.all([place.desk(), import("./standing.ts")]).then(
+      ([desk, { standings }]) => {
+        const show = () => follow(desk, standings);
         desk.subscribe(show);
         show();
         return desk;
@@ -72,8 +72,8 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
     open: asked,
   });
 
-  function follow(desk: Desk) {
-    const now = standings(
+  function follow(desk: Desk, tell: typeof standings) {
+    const now = tell(
       desk.view(),
       sources.map(({ id }) => id),
       desk.now(),
@@ -96,7 +96,7 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
   function offerDerivation({ id, kind, element }: Source) {
     if (kind !== "derivation" || element.querySelector(".check-derive")) return;
     const link = make("a", "check-derive", [words.derive]);
-    link.href = `${hrefOf(place.base, lang, { page: "review" })}#derive?card=${id}`;
+    link.href = `${place.base}${lang === "en" ? "" : `${lang}/`}review/#derive?card=${id}`;
     element.append(link);
   }
 
