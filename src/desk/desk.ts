@@ -4,7 +4,7 @@ import { type Clock, type ClockVerdict, judgeClock, steadyNow } from "../review/
 import type { CalendarDate } from "../review/date.ts";
 import type { Moment } from "../review/day.ts";
 import { type Cause, type Draft, type ReviewEvent, voidDraft } from "../review/event.ts";
-import { extend, type Folded, fold } from "../review/fold.ts";
+import { extend, type Folded, foldGently } from "../review/fold.ts";
 import { newId, type RandomBytes } from "../review/ids.ts";
 import type { OpenedStore, Trouble } from "../review/storage/index.ts";
 import type { Appended, Store, Unsaved } from "../review/storage/store.ts";
@@ -27,8 +27,14 @@ export interface DeskView {
   readonly outdated: boolean;
 }
 
-/** An answer as a screen gives it; the desk knows the card's revision and last event. */
-export type Given = Omit<Answer, "base" | "card"> & { readonly card: string };
+/**
+ * An answer as a screen gives it; the desk knows the card's revision. `base` is the card's last event when the reader was asked
+ * (`store.head`): a screen on which a card stands for a while gives it, since another tab may answer meanwhile.
+ */
+export type Given = Omit<Answer, "base" | "card"> & {
+  readonly card: string;
+  readonly base?: string | null;
+};
 
 /** What became of an answer. */
 export type Outcome =
@@ -56,8 +62,10 @@ export interface Desk {
   setInterview(date: CalendarDate | null): Promise<void>;
   /** Tries to write what waits. */
   retry(): Promise<void>;
-  /** Reads the log again, after another tab or an import has written to it. */
+  /** Reads the log again. What cannot be read now leaves the view as it is. */
   reload(): Promise<void>;
+  /** To be called when something else than the desk has written to its store: reads the log again, and tells other tabs. */
+  changed(): Promise<void>;
   readonly store: Store;
   readonly random: RandomBytes;
 }
@@ -69,6 +77,26 @@ export interface DeskOptions {
   readonly clock: Clock;
   readonly random: RandomBytes;
   readonly join?: (onChange: () => void) => Tabs;
+}
+
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
+
+/** Events as the very objects that are known already, where they are equal: what was folded from these is not folded again. */
+function knownAgain(
+  events: readonly ReviewEvent[],
+  known: readonly ReviewEvent[],
+): readonly ReviewEvent[] {
+  const byId = new Map(known.map((event) => [event.id, event]));
+  return events.map((event) => {
+    const mine: object | undefined = byId.get(event.id);
+    const fields = Object.entries(event);
+    const same =
+      mine !== undefined &&
+      fields.length === Object.keys(mine).length &&
+      fields.every(([name, value]) => sameValue(value, mine[name as never]));
+    return same ? (mine as ReviewEvent) : event;
+  });
 }
 
 /** The live log, and the one thing that only the page knows: that its store was taken over. */
@@ -92,7 +120,9 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   };
   const read = async (): Promise<Omit<DeskView, "outdated">> => {
     const { events, quarantined, cleared } = await store.load();
-    const state = fold([...events, ...store.waiting()], book);
+    const before = view?.state;
+    const log = knownAgain([...events, ...store.waiting()], before?.events ?? []);
+    const state = await foldGently(log, book, before);
     return {
       state,
       book,
@@ -103,8 +133,19 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       cleared,
     };
   };
-  const reload = async () => show(await read());
+  const readAgain = async () => {
+    const next = await read().catch(() => null);
+    if (next !== null) show(next);
+  };
   view = { ...(await read()), outdated: false };
+  // One after the other: what a draft says depends on what was written before it, and so does what is read.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+  const reload = () => inTurn(readAgain);
   const tabs = options.join?.(() => void reload());
 
   const taken = (event: ReviewEvent, reason: Unsaved = "failed") => {
@@ -114,28 +155,25 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   };
   const write = async (make: () => Draft): Promise<Appended> => {
     const result = await store.append(make());
-    if (result.status === "elsewhere") await reload();
+    if (result.status === "elsewhere") await readAgain();
     else taken(result.event, result.status === "unsaved" ? result.reason : undefined);
     return result;
-  };
-  // One after the other: what a draft says depends on what was written before it.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => {});
-    return done;
   };
   const append = (make: () => Draft): Promise<Appended> => inTurn(() => write(make));
   const stamp = () => ({ id: newId(random), ...clock() });
 
   // Once the reader has closed the tabs that blocked it, the log takes what was answered meanwhile.
   if (trouble?.kind === "blocked") {
-    trouble.opened.then(async (again) => {
-      const held = view.state.events;
-      ({ store, trouble } = again);
-      if (held.length > 0) await store.merge(held);
-      await reload();
-    });
+    trouble.opened.then((again) =>
+      inTurn(async () => {
+        const held = view.state.events;
+        const kept = held.length === 0 || (await again.store.merge(held)).status === "merged";
+        // What the database does not take stays in memory, and the reader is told.
+        if (kept) ({ store, trouble } = again);
+        else trouble = { kind: "refused", reason: "unwritable" };
+        await readAgain();
+      }),
+    );
   }
 
   return {
@@ -146,13 +184,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
     now: () => steadyNow(clock(), view.state.latest),
     clock: () => judgeClock(clock().t, view.state.latest),
-    async answer({ card, ...given }, sure = false) {
+    async answer({ card, base = store.head(card), ...given }, sure = false) {
       const known = book.cards.get(card);
       if (known === undefined) throw new Error(`answer: the book has no card "${card}"`);
       const now = clock();
       if (!sure && judgeClock(now.t, view.state.latest) === "ahead") return { status: "doubtful" };
-      // What the reader had seen when answering, not what came while an earlier answer was being written.
-      const base = store.head(card);
       const result = await append(() =>
         answerDraft(view.state, { ...given, card: known, base }, now, random),
       );
@@ -179,6 +215,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       if (reason === null) tabs?.tell();
     },
     reload,
+    async changed() {
+      await reload();
+      tabs?.tell();
+    },
     outdated: () => show({ outdated: true }),
     get store() {
       return store;

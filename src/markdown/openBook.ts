@@ -1,4 +1,5 @@
 import { drills } from "../drills/index.ts";
+import { predictionSources } from "../predictions/sources.ts";
 import { proofs } from "../proofs/index.ts";
 import { widgets } from "../widgets/index.ts";
 import type { AnyWidget } from "../widgets/widget.ts";
@@ -12,5 +13,6 @@ export async function openBook(root: string): Promise<Book> {
     async ([id, load]) => [id, (await load()).default] as const,
   );
   const all = Object.fromEntries(await Promise.all(loaded));
-  return { ...(await loadBook(root)), widgets: all, proofs, drills, predictions: [] };
+  const predictions = await predictionSources();
+  return { ...(await loadBook(root)), widgets: all, proofs, drills, predictions };
 }

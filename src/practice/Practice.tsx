@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { AnyDrill } from "../drills/drill.ts";
 import { instance } from "../drills/instance.ts";
 import { type Lang, seed as seedKnob } from "../params/index.ts";
@@ -7,8 +7,8 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { SeedInput } from "../ui/SeedInput.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { drawingHref } from "./drawingHref.ts";
+import { LoggedTask } from "./LoggedTask.tsx";
 import { Placeholder } from "./Placeholder.tsx";
-import { TaskForm } from "./TaskForm.tsx";
 import { type PracticeState, usePracticeState } from "./usePracticeState.ts";
 import { practiceWords } from "./words.ts";
 
@@ -47,6 +47,8 @@ function Box({ id, drills, seed: firstSeed, lang, base }: PracticeProps) {
   const ids = useMemo(() => drills.map((drill) => drill.id), [drills]);
   const { state, repaired, set, commit, link, dismiss } = usePracticeState(id, ids, firstSeed);
   const [word, setWord] = useState("");
+  // Who comes back to numbers of this visit has seen their answer.
+  const logged = useRef(new Set<string>());
   const drill = drills.find((d) => d.id === state.drill) as AnyDrill;
   const { task } = useMemo(() => instance(drill, state.seed), [drill, state.seed]);
 
@@ -80,7 +82,14 @@ function Box({ id, drills, seed: firstSeed, lang, base }: PracticeProps) {
           onPick={(picked) => go({ drill: picked })}
         />
       </div>
-      <TaskForm key={`${state.drill} ${state.seed}`} task={task} lang={lang} />
+      <LoggedTask
+        key={`${state.drill} ${state.seed}`}
+        logged={logged.current}
+        drill={drill}
+        seed={state.seed}
+        task={task}
+        lang={lang}
+      />
       <div className="practice-foot">
         <button type="button" onClick={() => go({ seed: anySeed() })}>
           <Icon name="dices" size={16} /> {w.newNumbers}

@@ -1,29 +1,72 @@
-import { type FormEvent, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useReducer,
+  useState,
+} from "react";
 import type { Task } from "../drills/drill.ts";
 import type { Lang } from "../params/index.ts";
+import type { Grade } from "../review/event.ts";
 import { AnswerField } from "./AnswerField.tsx";
-import { type Attempt, advance, begin, type Move, markOf, verdictOf } from "./attempt.ts";
+import { rightLine, typedLine } from "./answerText.ts";
+import {
+  type Attempt,
+  advance,
+  begin,
+  gradeOf,
+  type Move,
+  markOf,
+  type Outcome,
+  verdictOf,
+} from "./attempt.ts";
 import { Sentence } from "./Sentence.tsx";
 import { Solution } from "./Solution.tsx";
 import { VerdictLine } from "./VerdictLine.tsx";
 import { practiceWords } from "./words.ts";
 
+/** How a task was first done, as the log keeps it. */
+export interface Done {
+  readonly g: Grade;
+  /** Milliseconds since the task was shown. */
+  readonly ms: number;
+  readonly text: string;
+  readonly right: string;
+  readonly hints: number;
+}
+
 interface TaskFormProps {
   readonly task: Task;
   readonly lang: Lang;
-  /** Called once, with the attempt as it stood when its outcome was decided. */
-  readonly onDecided?: (attempt: Attempt) => void;
+  /** Called once, when it is decided how well the task was known. */
+  readonly onDone?: ((done: Done) => void) | undefined;
+  /** Stands below the verdict, in a line that is always there. */
+  readonly children?: ReactNode;
 }
 
 /** One task, from the question to the verdict. Another task is another form: nothing typed carries over. */
-export function TaskForm({ task, lang, onDecided }: TaskFormProps) {
+export function TaskForm({ task, lang, onDone, children }: TaskFormProps) {
   const w = practiceWords[lang];
-  const [attempt, setAttempt] = useState(() => begin(task));
-  const move = (what: Move) => {
-    const next = advance(task, attempt, what);
-    setAttempt(next);
-    if (attempt.outcome === null && next.outcome !== null) onDecided?.(next);
-  };
+  const [shown] = useState(() => performance.now());
+  const [attempt, move] = useReducer(
+    (now: Attempt, what: Move) => advance(task, now, what),
+    task,
+    begin,
+  );
+  const { outcome } = attempt;
+  const done = useEffectEvent((how: Outcome) => {
+    onDone?.({
+      g: gradeOf[how],
+      ms: performance.now() - shown,
+      text: typedLine(task, attempt.texts, lang),
+      right: rightLine(task, lang),
+      hints: attempt.hints,
+    });
+  });
+  useEffect(() => {
+    if (outcome !== null) done(outcome);
+  }, [outcome]);
   const check = (event: FormEvent) => {
     event.preventDefault();
     move({ do: "check" });
@@ -40,7 +83,7 @@ export function TaskForm({ task, lang, onDecided }: TaskFormProps) {
   const lists = task.fields.some(({ kind }) => kind === "list");
   const typed = task.fields.some(({ kind }) => kind !== "choice");
   return (
-    <form className="practice-task" noValidate onSubmit={check} data-rated={attempt.outcome}>
+    <form className="practice-task" noValidate onSubmit={check} data-rated={outcome}>
       <p className="practice-ask">
         <Sentence text={task.ask[lang]} />
       </p>
@@ -71,6 +114,9 @@ export function TaskForm({ task, lang, onDecided }: TaskFormProps) {
         {toggle("solution")}
       </div>
       <VerdictLine verdict={verdictOf(attempt)} lang={lang} />
+      <p className="practice-kept" role="status">
+        {children}
+      </p>
       {attempt.shows !== "nothing" && <Solution task={task} shows={attempt.shows} lang={lang} />}
     </form>
   );

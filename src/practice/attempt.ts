@@ -1,8 +1,12 @@
 import type { Task } from "../drills/drill.ts";
 import { grade, type Verdict } from "../drills/grade.ts";
+import type { Grade } from "../review/event.ts";
 
-/** How the reader came to the end of a task: what a schedule of repetitions wants to know. */
+/** How the reader came to the end of a task: right at once, right after a hint, or not. */
 export type Outcome = "good" | "hard" | "again";
+
+/** The same to the schedule of repetitions. */
+export const gradeOf: Readonly<Record<Outcome, Grade>> = { good: 3, hard: 2, again: 1 };
 
 /** One reader at one task. */
 export interface Attempt {
@@ -11,7 +15,8 @@ export interface Attempt {
   /** The last check, with the texts that it was about. */
   readonly checked: { readonly texts: readonly string[]; readonly verdict: Verdict } | null;
   readonly shows: "nothing" | "hint" | "solution";
-  readonly hinted: boolean;
+  /** How often the hint was opened before the outcome was decided. */
+  readonly hints: number;
   /** Decided once: what is right after a mistake, or after reading the solution, was not known. */
   readonly outcome: Outcome | null;
 }
@@ -26,14 +31,14 @@ export const begin = (task: Task): Attempt => ({
   texts: task.fields.map(() => ""),
   checked: null,
   shows: "nothing",
-  hinted: false,
+  hints: 0,
   outcome: null,
 });
 
-function decided({ outcome, hinted }: Attempt, verdict: Verdict): Outcome | null {
+function decided({ outcome, hints }: Attempt, verdict: Verdict): Outcome | null {
   if (outcome !== null || verdict.outcome === "unread") return outcome;
   if (verdict.outcome === "wrong") return "again";
-  return hinted ? "hard" : "good";
+  return hints > 0 ? "hard" : "good";
 }
 
 export function advance(task: Task, attempt: Attempt, move: Move): Attempt {
@@ -48,12 +53,11 @@ export function advance(task: Task, attempt: Attempt, move: Move): Attempt {
       const { texts } = attempt;
       return { ...attempt, checked: { texts, verdict }, outcome: decided(attempt, verdict) };
     }
-    case "hint":
-      return {
-        ...attempt,
-        hinted: true,
-        shows: attempt.shows === "hint" ? "nothing" : "hint",
-      };
+    case "hint": {
+      const shows = attempt.shows === "hint" ? "nothing" : "hint";
+      const counts = shows === "hint" && attempt.outcome === null;
+      return { ...attempt, shows, hints: attempt.hints + (counts ? 1 : 0) };
+    }
     case "solution":
       return {
         ...attempt,

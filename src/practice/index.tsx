@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type DrillTopic, topics } from "../drills/topics.ts";
 import { decode, type Lang, seed } from "../params/index.ts";
-import { lateSheet } from "./lateSheet.ts";
+import { lateSheet } from "../ui/lateSheet.ts";
 import { Practice } from "./Practice.tsx";
 import sheet from "./practice.css?url";
 
@@ -19,6 +19,7 @@ export async function openPractice(
 ): Promise<(onStart: () => void) => ReactNode> {
   const [loaded] = await Promise.all([
     Promise.all(attributes.topics.split(" ").map((topic) => topics[topic as DrillTopic]())),
+    // A page's own budget has no room for what only the script shows.
     lateSheet(sheet),
   ]);
   const drills = attributes.drills.split(" ").map((id) => {

@@ -1,3 +1,4 @@
+import { breathe } from "./breathe.ts";
 import type { Catalogue } from "./card.ts";
 import type { CalendarDate } from "./date.ts";
 import { type Moment, onLaterDay } from "./day.ts";
@@ -74,17 +75,21 @@ interface Growing {
   readonly known: History | undefined;
 }
 
-/** The state of events in the order of `unite`. */
-function stateOf(
+/** Answers that are worked out between two rests. */
+const REST = 1000;
+
+/** The state of events in the order of `unite`. Yields now and then, for who must not work long at a stretch. */
+function* folding(
   events: readonly ReviewEvent[],
   book: Pick<Catalogue, "currentId">,
   before: Folded | undefined,
-): Folded {
+): Generator<undefined, Folded> {
   const voided = voidedIds(events);
   const growing = new Map<string, Growing>();
   const notes = new Map<string, NoteEvent>();
   let interview: CalendarDate | null = null;
   let latest: number | null = null;
+  let fresh = 0;
   for (const { event, at } of inOrder(events, voided)) {
     latest = Math.max(latest ?? 0, event.t);
     if (event.kind === "note") notes.set(event.ref, event);
@@ -104,6 +109,7 @@ function stateOf(
       same.at === at &&
       (i === 0 || answers[i - 1] === known?.answers[i - 1]);
     answers.push(unchanged ? same : step(id, answers[i - 1], event, at));
+    if (!unchanged && ++fresh % REST === 0) yield;
   }
   const cards = new Map<string, History>();
   for (const id of [...growing.keys()].sort()) {
@@ -111,6 +117,15 @@ function stateOf(
     cards.set(id, history(id, answers, known));
   }
   return { events, voided, cards, notes, interview, latest };
+}
+
+/** The same at one stretch. */
+function stateOf(...log: Parameters<typeof folding>): Folded {
+  const steps = folding(...log);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /**
@@ -122,6 +137,21 @@ export const fold = (
   book: Pick<Catalogue, "currentId">,
   before?: Folded,
 ): Folded => stateOf(unite(log), book, before);
+
+/** The same with rests, in which a page can paint and answer: the log of years takes its time. */
+export async function foldGently(
+  log: Iterable<ReviewEvent>,
+  book: Pick<Catalogue, "currentId">,
+  before?: Folded,
+  rest = breathe,
+): Promise<Folded> {
+  const steps = folding(unite(log), book, before);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await rest();
+  }
+}
 
 /** The state with more events; equal to `fold` of all of them. */
 export const extend = (

@@ -48,6 +48,8 @@ export { type MockReport, type ReportLine, reportMock } from "./mock/report.ts";
 export {
   answered,
   followUp,
+  gaveUp,
+  logged,
   type Mock,
   type MockAnswer,
   type MockItem,
@@ -60,7 +62,7 @@ export {
 } from "./mock/run.ts";
 export { type Due, dueDays, dueQueue, type Queue, unseen } from "./queue.ts";
 export { type Readiness, readiness } from "./readiness.ts";
-export { drillGrade, suggestedGrade } from "./rubric.ts";
+export { suggestedGrade } from "./rubric.ts";
 export { type Outcome, paces, recall, schedulers } from "./schedule.ts";
 export { type Asked, graded, type Session, type SessionView, undone, view } from "./session.ts";
 export { type OpenedStore, openStore, type Trouble } from "./storage/index.ts";

@@ -5,9 +5,5 @@ import type { Grade } from "./event.ts";
 export const suggestedGrade = (card: Card, ticked: readonly number[]): Grade =>
   card.essential.every((point) => ticked.includes(point)) ? 3 : 1;
 
-/** The grade of a drill: right at once, right after a hint, wrong. */
-export const drillGrade = (right: boolean, hints: number): Grade =>
-  right ? (hints > 0 ? 2 : 3) : 1;
-
 /** A pass is any grade but Again: Hard means right with effort. */
 export const passed = (grade: Grade): boolean => grade >= 2;

@@ -1,4 +1,5 @@
 import {
+  type ComponentType,
   type CSSProperties,
   memo,
   useCallback,
@@ -18,6 +19,7 @@ import { DataTable } from "./frame/DataTable.tsx";
 import { ErrorCard } from "./frame/ErrorCard.tsx";
 import { exportChoices } from "./frame/export/choices.ts";
 import styles from "./frame/frame.module.css";
+import type { PredictProps } from "./frame/predict.ts";
 import { activePreset, applyPreset, writeState } from "./frame/state.ts";
 import { useWidgetState } from "./frame/useWidgetState.ts";
 import { frameWords } from "./frame/words.ts";
@@ -39,6 +41,8 @@ export interface WidgetFrameProps {
    * yet would weigh on every reader, and most drawings start well before they are reached.
    */
   readonly later?: boolean;
+  /** Asks for predictions, for a widget that has some. */
+  readonly Predict: ComponentType<PredictProps>;
 }
 
 type State = Values<Params>;
@@ -52,6 +56,7 @@ export function WidgetFrame({
   base,
   full = false,
   later = false,
+  Predict,
 }: WidgetFrameProps) {
   const w = frameWords[lang];
   const root = useRef<HTMLElement>(null);
@@ -68,6 +73,7 @@ export function WidgetFrame({
   const [pinned, setPinned] = useState<State | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [word, setWord] = useState("");
+  const [asking, setAsking] = useState(false);
   const [started, setStarted] = useState(false);
   useEffect(() => setStarted(true), []);
   const ready = started || !later;
@@ -111,10 +117,7 @@ export function WidgetFrame({
       setWord(`${w.exportFailed} ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const defaults = useMemo(
-    () => applyPreset(widget, { id: "", label: widget.title, values: {} }),
-    [widget],
-  );
+  const defaults = useMemo(() => applyPreset(widget, { values: {} }), [widget]);
   const alone = labHref(base, lang, widget.id, writeState(widget, values, defaults));
 
   return (
@@ -183,10 +186,26 @@ export function WidgetFrame({
                 )}
               </li>
             ))}
+            {widget.predict && (
+              <li>
+                {ready ? (
+                  <button
+                    type="button"
+                    className={styles.chip}
+                    aria-pressed={asking}
+                    onClick={() => setAsking(!asking)}
+                  >
+                    {w.predict}
+                  </button>
+                ) : (
+                  <i>{w.predict}</i>
+                )}
+              </li>
+            )}
           </ul>
         </div>
       )}
-      {on?.note && <p className={styles.note}>{on.note[lang]}</p>}
+      {!asking && on?.note && <p className={styles.note}>{on.note[lang]}</p>}
       {repaired.length > 0 && (
         <p className={styles.notice} role="status">
           {w.repaired} {repaired.join(", ")}{" "}
@@ -199,6 +218,16 @@ export function WidgetFrame({
         {word}
       </p>
       <ErrorCard lang={lang} retryKey={values} onReset={reset}>
+        {asking && (
+          <Predict
+            widget={widget}
+            values={values}
+            lang={lang}
+            set={set}
+            commit={commit}
+            onClose={() => setAsking(false)}
+          />
+        )}
         <Live
           widget={widget}
           lang={lang}
@@ -388,7 +417,7 @@ const Words = memo(function Words({
         {/* A check says what was computed in this browser: before that there is none. */}
         {started && <Checks checks={widget.checks(model)} lang={lang} />}
         {ready && (
-          <details className={styles.numbers} onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <details onToggle={(e) => setOpen(e.currentTarget.open)}>
             <summary>{w.table}</summary>
             {open && (
               <DataTable

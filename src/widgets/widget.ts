@@ -61,6 +61,8 @@ export interface Widget<P extends Params = Params, M = unknown> {
   readonly topic: string;
   readonly params: P;
   readonly presets: readonly Preset<P>[];
+  /** There are questions to predict its picture by (src/predictions). */
+  readonly predict?: true;
   /** All the arithmetic; pure, and never throws for legal values. */
   model(values: Values<P>): M;
   /** The picture in words, one to three sentences that change with the state. */

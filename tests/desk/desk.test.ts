@@ -4,7 +4,7 @@ import { mistakes } from "../../src/review/mistakes.ts";
 import { memoryStore } from "../../src/review/storage/memory.ts";
 import { joinTabs } from "../../src/review/storage/tabs.ts";
 import { countingBytes, idOf } from "../review/bytes.ts";
-import { bookOf, CHINA, DAY, draft, NOON } from "../review/make.ts";
+import { answer, bookOf, CHINA, DAY, draft, NOON } from "../review/make.ts";
 import { freshBrowser, fullDisk, openTab, tamper } from "../review/storage/browser.ts";
 
 const random = countingBytes(7_000_000);
@@ -65,6 +65,16 @@ describe("an answer", () => {
     expect(await two.answer(good("Q-1"))).toEqual({ status: "elsewhere" });
     expect(gradesOf(two, "Q-1")).toEqual([1]);
     expect(await two.answer({ ...good("Q-1"), practice: true })).toMatchObject({ status: "kept" });
+  });
+
+  it("is not written either when the view has heard of the other answer since the card was asked", async () => {
+    const one = (await open()).desk;
+    const two = (await open()).desk;
+    const base = two.store.head("Q-1");
+    await one.answer(good("Q-1"));
+    await two.reload();
+    expect(await two.answer({ ...good("Q-1"), base })).toEqual({ status: "elsewhere" });
+    expect(await two.answer(good("Q-1"))).toMatchObject({ status: "kept" });
   });
 
   it("of a card that the book lacks is a slip of the caller", async () => {
@@ -167,6 +177,26 @@ describe("a browser that refuses to write", () => {
   });
 });
 
+it("what the database refuses once it opens stays in memory, and is said", async () => {
+  const again = await openTab();
+  let go = () => {};
+  const closed = new Promise<typeof again>((resolve) => {
+    go = () => resolve(again);
+  });
+  const opened = {
+    store: memoryStore(idOf(1)),
+    trouble: { kind: "blocked", opened: closed },
+  } as const;
+  const { desk } = await open({ opened });
+  await desk.answer(good("Q-1"));
+  const empty = fullDisk();
+  go();
+  await vi.waitFor(() => expect(desk.view().trouble?.kind).toBe("refused"));
+  empty();
+  expect(desk.view().lasting).toBe(false);
+  expect(gradesOf(desk, "Q-1")).toEqual([3]);
+});
+
 describe("another tab", () => {
   it("is told, and reads the log again", async () => {
     const page = new EventTarget();
@@ -188,6 +218,41 @@ describe("another tab", () => {
     const two = (await open({ join })).desk;
     await one.answer(good("Q-1"));
     await vi.waitFor(() => expect(gradesOf(two, "Q-1")).toEqual([3]));
+  });
+
+  it("that wrote something leaves known what it did not touch", async () => {
+    const one = (await open()).desk;
+    await one.answer(good("Q-1"));
+    const before = one.view().state.cards.get("Q-1");
+    const two = (await open()).desk;
+    await two.answer(good("Q-2"));
+    await one.reload();
+    expect(gradesOf(one, "Q-2")).toEqual([3]);
+    expect(one.view().state.cards.get("Q-1")).toBe(before);
+  });
+
+  it("hears what an import wrote past the desk", async () => {
+    const told = vi.fn();
+    const { desk } = await open({ join: () => ({ tell: told, close() {} }) });
+    await desk.store.merge([answer({ card: "Q-2", g: 1 })]);
+    await desk.changed();
+    expect(gradesOf(desk, "Q-2")).toEqual([1]);
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  it("cannot make an answer vanish from the view that is given while the log is read", async () => {
+    const { desk } = await open();
+    await Promise.all([desk.reload(), desk.answer(good("Q-1")), desk.reload()]);
+    expect(gradesOf(desk, "Q-1")).toEqual([3]);
+  });
+
+  it("that took the database over leaves the view as it is", async () => {
+    const opened = await openTab();
+    const { desk } = await open({ opened });
+    await desk.answer(good("Q-1"));
+    opened.store.close();
+    await desk.reload();
+    expect(gradesOf(desk, "Q-1")).toEqual([3]);
   });
 
   it("with a newer version of the site is told to the reader", async () => {

@@ -2,11 +2,25 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { drills, instance } from "../../src/drills/index.ts";
 import type { Lang } from "../../src/params/index.ts";
 import { Placeholder } from "../../src/practice/Placeholder.tsx";
 import { Practice } from "../../src/practice/Practice.tsx";
+
+const logged = vi.hoisted(() => ({ given: [] as unknown[] }));
+vi.mock("../../src/kept/KeptLine.tsx", async () => {
+  const { useEffect } = await import("react");
+  return {
+    KeptLine: ({ given }: { given: unknown }) => {
+      useEffect(() => void logged.given.push(given), []);
+      return "kept";
+    },
+  };
+});
+beforeEach(() => {
+  logged.given = [];
+});
 
 afterEach(() => {
   cleanup();
@@ -147,6 +161,68 @@ test("Enter that ends a composition checks nothing", async () => {
   const input = document.querySelector(".practice-field input")!;
   expect(fireEvent.keyDown(input, { key: "Enter", isComposing: true })).toBe(false);
   expect(fireEvent.keyDown(input, { key: "Enter" })).toBe(true);
+});
+
+describe("the log", () => {
+  const check = () => userEvent.click(screen.getByRole("button", { name: "Check" }));
+  const kept = () => screen.findByText("kept");
+  const { task } = instance(drills["N-25"]!, 1);
+  const right = task.fields.map((field) => String(field.answer));
+  const answerAll = async (texts: readonly string[]) => {
+    for (const [i, text] of texts.entries()) await answerIn(i, text);
+    await check();
+  };
+
+  test("has the first outcome of a task, with its numbers, and no later one", async () => {
+    open();
+    await answerAll(["abc", right[1]!]);
+    expect(screen.queryByText("kept")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Hint" }));
+    await answerAll(right);
+    await kept();
+    await answerAll(["1", "2"]);
+    expect(logged.given).toEqual([
+      {
+        card: "N-25",
+        g: 2,
+        mode: "drill",
+        ms: expect.any(Number),
+        extra: {
+          seed: 1,
+          version: drills["N-25"]!.version,
+          text: right.join("; "),
+          right: right.map((r) => Number(Number(r).toPrecision(6))).join("; "),
+          hints: 1,
+        },
+      },
+    ]);
+  });
+
+  test("has a miss when the solution is looked at first", async () => {
+    open();
+    await userEvent.click(screen.getByRole("button", { name: "Show the solution" }));
+    await kept();
+    expect(logged.given).toMatchObject([{ g: 1, extra: { text: "–; –" } }]);
+  });
+
+  test("has each instance once a visit, and other numbers of the same skill again", async () => {
+    open();
+    await answerAll(right);
+    await kept();
+    await userEvent.selectOptions(screen.getByLabelText("Skill"), "N-24");
+    await userEvent.click(screen.getAllByRole("radio")[0]!);
+    await userEvent.selectOptions(screen.getByLabelText("Skill"), "N-25");
+    await answerAll(right);
+    await userEvent.click(screen.getByRole("button", { name: "New numbers" }));
+    await userEvent.click(screen.getByRole("button", { name: "Show the solution" }));
+    await kept();
+    expect((logged.given as { card: string; g: number }[]).map(({ card, g }) => [card, g])).toEqual(
+      [
+        ["N-25", 3],
+        ["N-25", 1],
+      ],
+    );
+  });
 });
 
 describe("the drawing of a task", () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { drills, instance } from "../../src/drills/index.ts";
-import { advance, begin, type Move, markOf, verdictOf } from "../../src/practice/attempt.ts";
+import {
+  advance,
+  begin,
+  gradeOf,
+  type Move,
+  markOf,
+  verdictOf,
+} from "../../src/practice/attempt.ts";
 
 const { task } = instance(drills["N-25"]!, 1);
 const right = task.fields.map((field) => String(field.answer));
@@ -30,6 +37,14 @@ describe("how well it was known", () => {
     expect(played(solution, ...typing(right), check).outcome).toBe("again");
     expect(played(...typing(right), check, solution).outcome).toBe("good");
     expect(played(...typing(right), check, hint).outcome).toBe("good");
+  });
+  test("hints are counted while they can help", () => {
+    const done = played(hint, hint, hint, ...typing(right), check, hint, hint);
+    expect(done.hints).toBe(2);
+    expect(played(...typing(right), check, hint).hints).toBe(0);
+  });
+  test("to the schedule it is Good, Hard or Again", () => {
+    expect(gradeOf).toEqual({ good: 3, hard: 2, again: 1 });
   });
   test("blank and unreadable are never held against anybody", () => {
     const unread = played(...typing(right.map(() => "abc")), check, check);

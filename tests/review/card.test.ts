@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { updatedSince } from "../../src/review/card.ts";
-import { drillGrade, passed, suggestedGrade } from "../../src/review/rubric.ts";
+import { passed, suggestedGrade } from "../../src/review/rubric.ts";
 import { bookOf, card } from "./make.ts";
 
 it("keeps the order of the book, and follows a renamed card", () => {
@@ -33,7 +33,6 @@ it("preselects Forgot when an essential point is missing, and only then", () => 
   expect(suggestedGrade(card("A", { essential: [] }), [])).toBe(3);
 });
 
-it("grades a drill: right, right after a hint, wrong; and Hard is a pass", () => {
-  expect([drillGrade(true, 0), drillGrade(true, 2), drillGrade(false, 0)]).toEqual([3, 2, 1]);
+it("counts Hard as a pass", () => {
   expect(([1, 2, 3, 4] as const).map(passed)).toEqual([false, true, true, true]);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { updatedSince } from "../../src/review/card.ts";
 import { localDay } from "../../src/review/day.ts";
-import { extend, fold, futureEvents } from "../../src/review/fold.ts";
+import { extend, fold, foldGently, futureEvents } from "../../src/review/fold.ts";
 import { remember } from "../../src/review/schedule.ts";
 import { unite } from "../../src/review/unite.ts";
 import { arbitraryLog, arbitraryShuffled } from "./arbitraryEvent.ts";
@@ -33,6 +33,16 @@ describe("the state of a log", () => {
       }),
       { numRuns: 60 },
     ));
+
+  it("is the same when it is told with rests", async () => {
+    const log = Array.from({ length: 2400 }, (_, i) => answer({ card: `Q-${i % 7}`, ...at(i) }));
+    let rests = 0;
+    const gently = await foldGently(log, book, undefined, async () => {
+      rests++;
+    });
+    expect(gently).toEqual(fold(log, book));
+    expect(rests).toBeGreaterThan(1);
+  });
 
   it("is as if a voided event had never been", () =>
     fc.assert(

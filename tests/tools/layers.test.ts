@@ -41,6 +41,19 @@ const planted: Record<string, string> = {
   "src/desk/cards.ts": importing("../cards/load.ts"),
   "src/desk/ui.ts": importing("../ui/index.ts"),
   "src/desk/study.ts": importing("../study/index.tsx"),
+  "src/kept/desk.ts": importing("../desk/index.ts"),
+  "src/kept/ui.ts": importing("../ui/index.ts"),
+  "src/kept/widgets.ts": importing("../widgets/index.ts"),
+  "src/desk/kept.ts": importing("../kept/keep.ts"),
+  "src/ui/kept.ts": importing("../kept/keep.ts"),
+  "src/practice/kept.ts": importing("../kept/keep.ts"),
+  "src/predictions/kept.ts": importing("../kept/keep.ts"),
+  "src/predictions/widgets.ts": importing("../widgets/index.ts"),
+  "src/predictions/practice.ts": importing("../practice/index.tsx"),
+  "src/predictions/markdown.ts": importing("../markdown/book.ts"),
+  "src/widgets/predictions.ts": importing("../predictions/index.ts"),
+  "src/practice/predictions.ts": importing("../predictions/index.ts"),
+  "src/markdown/predictions.ts": importing("../predictions/index.ts"),
   "src/review/cards.ts": importing("../cards/load.ts"),
   "src/practice/desk.ts": importing("../desk/index.ts"),
   "src/drills/core.ts": importing("../math/index.ts"),
@@ -134,6 +147,29 @@ test("the log of a page stands on reviews and cards, and knows no screen", () =>
     "desk/ui",
     "desk/study",
     "review/cards",
+  ]) {
+    expect(objections(`src/${refused}.ts`)).toHaveLength(1);
+  }
+});
+
+test("what became of an answer is told by one layer, above the log and below what asks", () => {
+  for (const fine of ["kept/desk", "kept/ui", "practice/kept", "predictions/kept"]) {
+    expect(objections(`src/${fine}.ts`)).toEqual([]);
+  }
+  for (const refused of ["kept/widgets", "desk/kept", "ui/kept"]) {
+    expect(objections(`src/${refused}.ts`)).toHaveLength(1);
+  }
+});
+
+test("predictions stand beside practice: they see the drawings, and no drawing sees them", () => {
+  for (const fine of ["predictions/widgets", "markdown/predictions"]) {
+    expect(objections(`src/${fine}.ts`)).toEqual([]);
+  }
+  for (const refused of [
+    "predictions/practice",
+    "predictions/markdown",
+    "widgets/predictions",
+    "practice/predictions",
   ]) {
     expect(objections(`src/${refused}.ts`)).toHaveLength(1);
   }

@@ -9,7 +9,7 @@ import {
   type Params,
   parse,
 } from "../../src/params/index.ts";
-import { applyPreset } from "../../src/widgets/frame/state.ts";
+import { applyPreset, wholeState } from "../../src/widgets/frame/state.ts";
 import { widgets } from "../../src/widgets/index.ts";
 import type { AnyWidget, Preset, Table } from "../../src/widgets/widget.ts";
 import { arbitraryValues } from "../params/arbitrary.ts";
@@ -43,6 +43,7 @@ describe.each(loaded)("%s", (id, widget) => {
       for (const p of presets) expect(p.label[lang]).not.toBe("");
     }
     expect(new Set(presets.map((p) => p.id)).size).toBe(presets.length);
+    expect(presets.map((p) => p.id)).not.toContain(wholeState);
   });
 
   it("starts from legal values, and so do its presets", () => {

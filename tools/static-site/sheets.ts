@@ -6,8 +6,11 @@ import type { Manifest } from "vite";
 const entry = "src/app/entry.ts";
 const islands = "src/app/islands/client.tsx";
 const named = /^src\/(?:widgets\/([^/]+)\/index\.tsx?|styles\/([^/]+)\.css)$/;
-/** The practice box, by the name that islands have for it. */
-const practice = { file: "src/practice/index.tsx", island: "drill" };
+/** Islands that are no drawings, by the file that makes each live. */
+const others: Readonly<Record<string, string>> = {
+  "src/practice/index.tsx": "drill",
+  "src/study/index.tsx": "review",
+};
 
 /**
  * Style sheets that come with a module, with what it imports, and, if `later`, with what it loads when asked; but for
@@ -35,9 +38,10 @@ function sheetsOf(manifest: Manifest) {
   const parts: Record<string, string[]> = {};
   for (const key of Object.keys(manifest)) {
     const [, widget, sheet] = named.exec(key) ?? [];
-    const name = key === practice.file ? practice.island : (widget ?? sheet);
+    const name = others[key] ?? widget ?? sheet;
     if (name === undefined) continue;
-    parts[name] = sheetsWith(manifest, key, true, new Set(common));
+    // An island may have a sheet of its own name besides.
+    parts[name] = [...(parts[name] ?? []), ...sheetsWith(manifest, key, true, new Set(common))];
   }
   return { shared, parts };
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { Lang } from "../../params/index.ts";
+import { later } from "../../ui/index.ts";
+import type { PredictProps } from "../../widgets/frame/predict.ts";
 import { WidgetFrame } from "../../widgets/WidgetFrame.tsx";
 import type { AnyWidget } from "../../widgets/widget.ts";
 
@@ -16,10 +18,24 @@ export interface IslandProps {
   readonly onStart?: () => void;
 }
 
+const failed: Readonly<Record<Lang, string>> = {
+  en: "The questions could not be loaded.",
+  zh: "题目未能加载。",
+};
+
+/** Few readers ask for it, and they can wait for it. */
+const Predict = later<PredictProps>(() =>
+  import("../../predictions/panel/index.tsx").then(
+    ({ openPanel }) => openPanel(),
+    () =>
+      ({ lang }) => <p role="alert">{failed[lang]}</p>,
+  ),
+);
+
 /** What server and browser both render: one component, so that the two trees cannot drift apart. */
 export function Island({ onStart, ...frame }: IslandProps): ReactNode {
   useEffect(() => onStart?.(), [onStart]);
-  return <WidgetFrame {...frame} />;
+  return <WidgetFrame {...frame} Predict={Predict} />;
 }
 
 /** Keeps `useId` of one drawing apart from that of another on the same page. */

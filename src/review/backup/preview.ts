@@ -1,3 +1,4 @@
+import { breathe } from "../breathe.ts";
 import { encodeEvent, type ReviewEvent } from "../event.ts";
 import type { BackupRead } from "./read.ts";
 
@@ -10,16 +11,22 @@ export interface ImportPreview {
   readonly rejected: number;
 }
 
-/** Compares a file that was read with the events that are here. */
-export function previewImport(
-  read: Extract<BackupRead, { readonly status: "read" }>,
+/** Events between two rests. */
+const REST = 5000;
+
+/** Compares a file that was read with the events that are here; rests now and then, so that a page stays alive. */
+export async function previewImport(
+  read: Pick<Extract<BackupRead, { readonly status: "read" }>, "events" | "rejected">,
   here: Iterable<ReviewEvent>,
-): ImportPreview {
+  pause = breathe,
+): Promise<ImportPreview> {
   const byId = new Map([...here].map((event) => [event.id, event]));
   const incoming = new Map(read.events.map((event) => [event.id, event]));
   let known = 0;
   let clashes = 0;
+  let compared = 0;
   for (const [id, event] of incoming) {
+    if (++compared % REST === 0) await pause();
     const mine = byId.get(id);
     if (mine === undefined) continue;
     known++;

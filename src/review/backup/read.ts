@@ -1,3 +1,4 @@
+import { breathe } from "../breathe.ts";
 import type { ReviewEvent } from "../event.ts";
 import { SCHEMA } from "../schema.ts";
 import { parseJson, readHead } from "./header.ts";
@@ -42,7 +43,6 @@ export interface ReadOptions {
 }
 
 const PIECE = 2 ** 18;
-const breathe = () => new Promise<void>((go) => setTimeout(go));
 
 const newer = (found: number): BackupRead => ({ status: "newer", found, known: SCHEMA });
 
@@ -52,14 +52,26 @@ function result(sieve: Sieve, header: BackupHeader): BackupRead {
   return { status: "read", header, events, rejected, rejections, complete };
 }
 
-function readWhole(text: string, sieve: Sieve): BackupRead {
+/** Entries between two rests. */
+const ENTRIES = 1000;
+
+async function readWhole(
+  text: string,
+  sieve: Sieve,
+  { signal, pause = breathe }: ReadOptions,
+): Promise<BackupRead> {
   const value = parseJson(text);
   const head = readHead(value);
   if (head === "foreign") return { status: "foreign" };
   if ("newer" in head) return newer(head.newer);
   const entries = (value as { events?: unknown }).events;
   if (!Array.isArray(entries)) return { status: "foreign" };
-  for (const entry of entries) sieve.take(entry, null);
+  for (const [i, entry] of entries.entries()) {
+    sieve.take(entry, null);
+    if (i % ENTRIES !== ENTRIES - 1) continue;
+    await pause();
+    if (signal?.aborted) return { status: "cancelled" };
+  }
   sieve.closed = true;
   return result(sieve, head);
 }
@@ -76,8 +88,9 @@ async function* pieces(source: AsyncIterable<string> | Iterable<string>): AsyncG
  */
 export async function readBackup(
   source: AsyncIterable<string> | Iterable<string>,
-  { limits = backupLimits, signal, onProgress, pause = breathe }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<BackupRead> {
+  const { limits = backupLimits, signal, onProgress, pause = breathe } = options;
   const cutter = lineCutter(limits.line);
   const sieve = new Sieve(limits.events);
   let head: BackupHeader | undefined;
@@ -113,7 +126,7 @@ export async function readBackup(
       await pause();
     }
     if (signal?.aborted) return { status: "cancelled" };
-    if (head === undefined) return readWhole(whole, sieve);
+    if (head === undefined) return await readWhole(whole, sieve, options);
     takeAll(cutter.end());
     return result(sieve, head);
   } catch (error) {

@@ -12,6 +12,7 @@ import {
   whole,
 } from "../decode.ts";
 import { isCardId } from "../event.ts";
+import { isId } from "../ids.ts";
 import { lengths } from "./mix.ts";
 import type { Mock } from "./run.ts";
 
@@ -41,6 +42,7 @@ const mock = record({
       followUps: count,
       points: orNull(listOf(count, 100)),
       assumptions: orNull(oneOf(true, false)),
+      event: orNull(matching(isId)),
     }),
     100,
   ),
@@ -48,7 +50,7 @@ const mock = record({
   opened: time,
   seen: time,
   ended: orNull(time),
-  draft: record({ text: textUpTo(2000), followUps: count }),
+  draft: record({ text: textUpTo(2000), followUps: count, gaveUp: oneOf(true, false) }),
 });
 
 /** A saved interview out of anything, or null when it is not whole: then a new one is offered. Never throws. */

@@ -46,7 +46,9 @@ export function drawMock(
 ): readonly Card[] {
   const by = readyBy(state.interview, now);
   const pool = [...book.cards.values()].filter(
-    (card) => choice.topics.length === 0 || choice.topics.includes(card.topic),
+    (card) =>
+      // A prediction needs its drawing, and no interviewer has one.
+      card.kind !== "predict" && (choice.topics.length === 0 || choice.topics.includes(card.topic)),
   );
   const weight = (card: Card) => {
     const memory = state.cards.get(card.id)?.memory ?? null;

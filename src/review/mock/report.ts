@@ -1,5 +1,6 @@
-import type { Catalogue } from "../card.ts";
+import type { Card, Catalogue } from "../card.ts";
 import type { Grade } from "../event.ts";
+import { derivationGrade } from "../fading.ts";
 import { suggestedGrade } from "../rubric.ts";
 import type { Mock } from "./run.ts";
 
@@ -17,8 +18,10 @@ export interface ReportLine {
   readonly gaveUp: boolean;
   /** False until the reader has ticked its key points. */
   readonly marked: boolean;
-  /** What to log for it: Again when given up or an essential point was missed, else Good; null until marked. */
+  /** What to log for it: Again when given up, else as `mockGrade` has it; null until marked. */
   readonly grade: Grade | null;
+  /** Id of the event that keeps it, or null. */
+  readonly event: string | null;
 }
 
 export interface MockReport {
@@ -29,6 +32,20 @@ export interface MockReport {
   readonly ms: number;
 }
 
+/**
+ * The grade of a marked answer. A derivation was done on paper with every step hidden. Where the author marked no point as
+ * essential, half of them will do; a drill has one, its answer.
+ */
+export function mockGrade(card: Card, points: number, ticked: readonly number[]): Grade {
+  const hit = new Set(ticked.filter((p) => p < points));
+  if (card.kind === "derivation" && points > 0) {
+    const steps = Array.from({ length: points }, (_, i) => i);
+    return derivationGrade(steps, steps.find((i) => !hit.has(i)) ?? null);
+  }
+  if (card.essential.length > 0) return suggestedGrade(card, ticked);
+  return 2 * hit.size >= points ? 3 : 1;
+}
+
 /** What an interview that is over came to. Throws while it is under way. */
 export function reportMock(mock: Mock, book: Catalogue): MockReport {
   if (mock.ended === null) throw new Error("reportMock: the interview is not over");
@@ -37,7 +54,7 @@ export function reportMock(mock: Mock, book: Catalogue): MockReport {
     const card = book.cards.get(book.currentId(item.card));
     const marked = answer.points !== null || answer.gaveUp;
     const ticked = answer.points ?? [];
-    const grade = card === undefined || !marked ? null : suggestedGrade(card, ticked);
+    const grade = card === undefined || !marked ? null : mockGrade(card, item.points, ticked);
     return {
       card: item.card,
       topic: card?.topic ?? null,
@@ -49,6 +66,7 @@ export function reportMock(mock: Mock, book: Catalogue): MockReport {
       gaveUp: answer.gaveUp,
       marked,
       grade: answer.gaveUp ? 1 : grade,
+      event: answer.event,
     };
   });
   const unasked = mock.items.slice(mock.answers.length).map((item) => item.card);

@@ -8,7 +8,7 @@ const FOLLOW_UPS = 2;
 export interface MockItem {
   readonly card: string;
   readonly form: Form;
-  /** Key points that its answer has. */
+  /** Key points that its answer has; of a drill one, its answer. */
   readonly points: number;
   readonly followUps: number;
   /** Time meant for it, in ms; going over it only shows. */
@@ -27,6 +27,8 @@ export interface MockAnswer {
   /** Ticked at the end: key points hit, and whether assumptions were stated; null until then. */
   readonly points: readonly number[] | null;
   readonly assumptions: boolean | null;
+  /** Id of the event that keeps its grade; null until it is in the log. */
+  readonly event: string | null;
 }
 
 /** A mock interview under way or over. Plain data: it is saved as a draft every few seconds. */
@@ -44,11 +46,11 @@ export interface Mock {
   readonly seen: number;
   /** When it was over (ms), or null. */
   readonly ended: number | null;
-  /** What stands in the field of the present question, and the follow-ups opened there. */
-  readonly draft: { readonly text: string; readonly followUps: number };
+  /** What stands in the field of the present question, the follow-ups opened there, and whether its answer was asked for. */
+  readonly draft: { readonly text: string; readonly followUps: number; readonly gaveUp: boolean };
 }
 
-const empty = { text: "", followUps: 0 };
+const empty = { text: "", followUps: 0, gaveUp: false };
 const words: readonly Form[] = ["concept", "compare"];
 
 /** A mock interview that begins now (ms). Throws when there is no card to ask. */
@@ -65,7 +67,7 @@ export function startMock(
   const items = cards.map((card, i) => ({
     card: card.id,
     form: card.form,
-    points: card.points,
+    points: card.kind === "drill" ? 1 : card.points,
     followUps: words.includes(card.form) ? Math.min(card.followUps ?? 0, FOLLOW_UPS) : 0,
     budget: times[i]!,
   }));
@@ -86,13 +88,12 @@ export function timeLeft(
   };
 }
 
-const closed = (mock: Mock, at: number, gaveUp: boolean): MockAnswer => ({
-  text: mock.draft.text,
+const closed = (mock: Mock, at: number): MockAnswer => ({
+  ...mock.draft,
   ms: at - mock.opened,
-  gaveUp,
-  followUps: mock.draft.followUps,
   points: null,
   assumptions: null,
+  event: null,
 });
 
 /**
@@ -108,15 +109,22 @@ export function tick(mock: Mock, now: number): Mock {
     ...mock,
     seen,
     ended: end,
-    answers: [...mock.answers, closed(mock, end, false)],
+    answers: [...mock.answers, closed(mock, end)],
     draft: empty,
   };
 }
 
-/** Keeps what is in the field. Does nothing when the time is over. */
+/** Keeps what is in the field. Does nothing once the answer is shown or the time is over. */
 export function typed(mock: Mock, text: string, now: number): Mock {
   const at = tick(mock, now);
-  return at.ended === null ? { ...at, draft: { ...at.draft, text: text.slice(0, 2000) } } : at;
+  if (at.ended !== null || at.draft.gaveUp) return at;
+  return { ...at, draft: { ...at.draft, text: text.slice(0, 2000) } };
+}
+
+/** Gives the present question up: its answer may be shown. Its time goes on until the next one is opened. */
+export function gaveUp(mock: Mock, now: number): Mock {
+  const at = tick(mock, now);
+  return at.ended === null ? { ...at, draft: { ...at.draft, gaveUp: true } } : at;
 }
 
 /** Opens the next follow-up of the present question, if it has one left. */
@@ -128,10 +136,10 @@ export function followUp(mock: Mock, now: number): Mock {
 }
 
 /** Closes the present question and opens the next one; the last one ends the interview. */
-export function answered(mock: Mock, now: number, gaveUp = false): Mock {
+export function answered(mock: Mock, now: number): Mock {
   const at = tick(mock, now);
   if (at.ended !== null) return at;
-  const answers = [...at.answers, closed(at, at.seen, gaveUp)];
+  const answers = [...at.answers, closed(at, at.seen)];
   const ended = answers.length === at.items.length ? at.seen : null;
   return { ...at, answers, opened: at.seen, ended, draft: empty };
 }
@@ -140,6 +148,13 @@ export function answered(mock: Mock, now: number, gaveUp = false): Mock {
 export function stopped(mock: Mock, now: number): Mock {
   const at = answered(mock, now);
   return at.ended === null ? { ...at, ended: at.seen } : at;
+}
+
+/** Remembers that an answer's grade is in the log, or with null that it was taken back. Throws when there is no such answer. */
+export function logged(mock: Mock, index: number, event: string | null): Mock {
+  const answer = mock.answers[index];
+  if (answer === undefined) throw new Error(`logged: question ${index} has not been answered`);
+  return { ...mock, answers: mock.answers.with(index, { ...answer, event }) };
 }
 
 /** Ticks what an answer had. Throws before the end, unless that question was given up: answers show only then. */

@@ -1,6 +1,7 @@
 import { type Draft, type ReviewEvent, seal } from "../event.ts";
 import { newId, type RandomBytes } from "../ids.ts";
 import { readCards, writeCards } from "./cards.ts";
+import { clearAll } from "./clear.ts";
 import type { Database } from "./database.ts";
 import { appendAll, type ReadLog, readLog } from "./log.ts";
 import type { Marker } from "./marker.ts";
@@ -131,6 +132,15 @@ export function indexedStore({ db, reopen, random, marker }: IndexedOptions): In
         waiting = [];
       }
       return result;
+    },
+    async clear() {
+      const gone = await orElse((db) => clearAll(db).then(() => true), false);
+      if (!gone) return false;
+      waiting = [];
+      heads = new Map();
+      about = new Map();
+      marker.set(false);
+      return true;
     },
     quarantine: () => orElse((db) => db.getAll("quarantine"), []),
     copies: () => orElse((db) => db.getAll("copies"), []),

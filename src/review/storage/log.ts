@@ -1,20 +1,14 @@
-import { isProblem } from "../decode.ts";
-import { type Draft, decodeEvent, type ReviewEvent, seal } from "../event.ts";
+import { type Draft, type ReviewEvent, seal } from "../event.ts";
 import { isId } from "../ids.ts";
 import type { Database, Writing } from "./database.ts";
 import { cardOf } from "./heads.ts";
+import { readEvent, recordsOf } from "./records.ts";
 
 /** Every store that an event can touch. */
 const touched = ["events", "heads", "install"] as const;
 
 const writing = (db: Database): Writing =>
   db.transaction([...touched], "readwrite", { durability: "strict" }) as unknown as Writing;
-
-/** An event of the log, or undefined for a record that cannot be read. */
-export const readEvent = (value: unknown): ReviewEvent | undefined => {
-  const event = decodeEvent(value);
-  return isProblem(event) ? undefined : event;
-};
 
 /** This install's id, made on first use, and the count of its last event. */
 export async function installOf(
@@ -108,22 +102,21 @@ export interface ReadLog {
 /** Everything that is in the log; records that cannot be read are moved to quarantine. Rejects when the browser refuses. */
 export async function readLog(db: Database): Promise<ReadLog> {
   const tx = db.transaction(["events", "heads", "quarantine", "install"]);
-  const [keys, values, cards, ids, apart, dev, n] = await Promise.all([
-    tx.objectStore("events").getAllKeys(),
-    tx.objectStore("events").getAll(),
+  const events: ReviewEvent[] = [];
+  const bad: { readonly key: number; readonly value: unknown }[] = [];
+  for await (const piece of recordsOf(tx.objectStore("events"))) {
+    for (const { key, value, event } of piece) {
+      if (event === undefined) bad.push({ key, value });
+      else events.push(event);
+    }
+  }
+  const [cards, ids, apart, dev, n] = await Promise.all([
     tx.objectStore("heads").getAllKeys(),
     tx.objectStore("heads").getAll(),
     tx.objectStore("quarantine").count(),
     tx.objectStore("install").get("dev"),
     tx.objectStore("install").get("n"),
   ]);
-  const events: ReviewEvent[] = [];
-  const bad: { readonly key: number; readonly value: unknown }[] = [];
-  for (const [i, value] of values.entries()) {
-    const event = readEvent(value);
-    if (event === undefined) bad.push({ key: keys[i]!, value });
-    else events.push(event);
-  }
   // Should this fail, they are found again next time.
   if (bad.length > 0) await setApart(db, bad).catch(() => {});
   const heads = new Map(cards.map((card, i) => [card, ids[i]!]));

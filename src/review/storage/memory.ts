@@ -54,6 +54,12 @@ export function memoryStore(dev: string, cleared = false): Store {
       set(unite(incoming));
       return { status: "merged", fresh: events.length, known: 0 };
     },
+    async clear() {
+      set([]);
+      copies.length = 0;
+      slots.clear();
+      return true;
+    },
     quarantine: async () => [],
     copies: async () => copies,
     cached: async () => (kept?.count === events.length ? kept.memories : null),

@@ -4,7 +4,8 @@ import { sameIdWinner, unite } from "../unite.ts";
 import { keepCopy } from "./copies.ts";
 import type { Database, Writing } from "./database.ts";
 import { headsOf } from "./heads.ts";
-import { abort, installOf, readEvent } from "./log.ts";
+import { abort, installOf } from "./log.ts";
+import { recordsOf } from "./records.ts";
 import type { Merged, MergeOptions } from "./store.ts";
 
 const all = ["events", "heads", "install", "cache", "copies"] as const;
@@ -62,21 +63,22 @@ export const mergeInto = (
 ): Promise<Merged> =>
   run(db, async (tx) => {
     const log = tx.objectStore("events");
-    const [keys, values] = await Promise.all([log.getAllKeys(), log.getAll()]);
-    const here = new Map<string, { readonly key: number; readonly event: ReviewEvent }>();
-    for (const [i, value] of values.entries()) {
-      const event = readEvent(value);
-      if (event !== undefined) here.set(event.id, { key: keys[i]!, event });
-    }
     const events = unite(incoming);
-    const fresh = events.filter((event) => !here.has(event.id));
-    for (const event of events) {
-      const mine = here.get(event.id);
-      if (mine === undefined || encodeEvent(mine.event) === encodeEvent(event)) continue;
-      await log.put!(sameIdWinner(mine.event, event), mine.key);
+    const theirs = new Map(events.map((event) => [event.id, event]));
+    const before: ReviewEvent[] = [];
+    for await (const piece of recordsOf(log)) {
+      if (options.signal?.aborted) throw new Cancelled();
+      for (const { key, event: mine } of piece) {
+        if (mine === undefined) continue;
+        before.push(mine);
+        const other = theirs.get(mine.id);
+        if (other === undefined || encodeEvent(mine) === encodeEvent(other)) continue;
+        await log.put!(sameIdWinner(mine, other), key);
+      }
     }
+    const here = new Set(before.map(({ id }) => id));
+    const fresh = events.filter(({ id }) => !here.has(id));
     await addAll(tx, fresh, options);
-    const before = [...here.values()].map(({ event }) => event);
     for (const [card, id] of headsOf([...before, ...fresh])) {
       await tx.objectStore("heads").put!(id, card);
     }

@@ -62,6 +62,8 @@ export interface Store {
   merge(events: readonly ReviewEvent[], options?: MergeOptions): Promise<Merged>;
   /** Puts these events in place of all, after keeping a copy of what was there; `at` (ms) is written in the copy. */
   replace(events: readonly ReviewEvent[], at: number): Promise<Merged>;
+  /** Deletes everything, copies included; false when the browser refuses, and then nothing is deleted. */
+  clear(): Promise<boolean>;
   quarantine(): Promise<readonly unknown[]>;
   copies(): Promise<readonly Copy[]>;
   /** Memories of the last fold, or null when they are missing, broken, or older than the log: the log then says it anew. */

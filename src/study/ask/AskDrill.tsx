@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { AnyDrill } from "../../drills/drill.ts";
 import { instance } from "../../drills/instance.ts";
-import type { Attempt } from "../../practice/attempt.ts";
-import { TaskForm } from "../../practice/TaskForm.tsx";
+import { type Done, TaskForm } from "../../practice/TaskForm.tsx";
+import type { Grade } from "../../review/event.ts";
 import { AskBar, BarButton } from "./AskBar.tsx";
-import { drillRecord, gradeOfAttempt } from "./drillRecord.ts";
 import { Explain } from "./Explain.tsx";
 import { loadDrill } from "./loadDrill.ts";
 import { practiceHref } from "./practiceHref.ts";
@@ -44,15 +43,15 @@ function Loaded(props: AskProps & { readonly drill: AnyDrill }) {
   const { card, drill, seed, lang, base, onSettled, onNext } = props;
   const w = askWords[lang];
   const { task } = useMemo(() => instance(drill, seed), [drill, seed]);
-  const [decided, setDecided] = useState<Attempt["outcome"]>(null);
+  const [decided, setDecided] = useState<Grade | null>(null);
   const next = useRef<HTMLButtonElement>(null);
   // Who was right goes on; who was not reads on in the form first.
   useEffect(() => {
-    if (decided !== null && decided !== "again") next.current?.focus({ preventScroll: true });
+    if (decided !== null && decided > 1) next.current?.focus({ preventScroll: true });
   }, [decided]);
-  const settle = (attempt: Attempt) => {
-    setDecided(attempt.outcome);
-    onSettled(gradeOfAttempt(attempt), drillRecord(drill, seed, task, attempt, lang));
+  const settle = ({ g, text, right, hints }: Done) => {
+    setDecided(g);
+    onSettled(g, { seed, version: drill.version, text, right, hints });
   };
   const go = () => decided !== null && onNext();
   const href = practiceHref(base, lang, card.topic, { drill: drill.id, seed });
@@ -60,7 +59,7 @@ function Loaded(props: AskProps & { readonly drill: AnyDrill }) {
     <>
       <p className="ask-skill">{drill.skill[lang]}</p>
       <div className="practice-box">
-        <TaskForm task={task} lang={lang} onDecided={settle} />
+        <TaskForm task={task} lang={lang} onDone={settle} />
       </div>
       <Explain href={href} lang={lang} name={w.sameTask} />
       <AskBar room={1} keys={{ go }}>

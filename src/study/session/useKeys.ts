@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { type KeyName, keyName, spotOf } from "./keys.ts";
 
 /** What to do at each key; a key that is absent is left to the page. */
@@ -7,10 +7,11 @@ export type Bindings = Partial<Readonly<Record<KeyName, () => void>>>;
 /** Keys of a session, wherever the focus is but in a field. Several parts of a screen may each bind their own. */
 export function useKeys(bindings: Bindings): void {
   const latest = useRef(bindings);
-  useEffect(() => {
+  // With the picture, not after it: a key struck at once is not to be lost.
+  useLayoutEffect(() => {
     latest.current = bindings;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Some browsers end the composition first and then send the Enter that ended it.
     let composing = false;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -70,6 +70,13 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   const busy = useRef(false);
   const since = useRef(desk.now().t);
+  // The last event of the card when it was put before the reader: what comes later from another tab was not seen.
+  const headOf = (next: Sitting) => {
+    const { now } = viewOf(next);
+    return now === null ? null : desk.store.head(now.card);
+  };
+  const [first] = useState(() => headOf(sitting));
+  const seen = useRef(first);
 
   useEffect(() => {
     if (sitting.cards.length > 0) keepSitting(sitting);
@@ -85,6 +92,7 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
     setStays(null);
     setTurn((t) => t + 1);
     since.current = desk.now().t;
+    seen.current = headOf(next);
   };
 
   const submit = async (verdict: Verdict) => {
@@ -105,6 +113,7 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
       .answer(
         {
           card: asked.card,
+          base: seen.current,
           g: grade,
           mode: sitting.cram ? "cram" : "queue",
           ms: desk.now().t - since.current,
@@ -149,7 +158,15 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
     undo() {
       const back = steppedBack(sitting);
       if (busy.current || back === null) return;
-      void desk.takeBack(back.event);
+      busy.current = true;
+      desk
+        .takeBack(back.event)
+        .then(() => {
+          seen.current = headOf(back.sitting);
+        })
+        .finally(() => {
+          busy.current = false;
+        });
       setDoubt(null);
       setSaid("undone");
       turnTo(back.sitting);

@@ -8,6 +8,8 @@ import { todayWords } from "./words.ts";
 
 interface NewPanelProps {
   readonly today: Today;
+  /** Nothing else is to be done first. */
+  readonly main: boolean;
   /** Topics with cards that were never met: title and how many, by slug. */
   readonly topics: readonly {
     readonly slug: string;
@@ -19,13 +21,12 @@ interface NewPanelProps {
 }
 
 /** Cards that were never met, to be begun with. */
-export function NewPanel({ today, topics, lang, go }: NewPanelProps) {
+export function NewPanel({ today, main, topics, lang, go }: NewPanelProps) {
   const w = todayWords[lang];
   const own = useId();
   const [topic, setTopic] = useState("");
   const left = topics.find(({ slug }) => slug === topic)?.left;
   const offer = Math.min(today.offer, left ?? today.offer);
-  const first = today.due === 0;
   return (
     <section className="study-panel">
       <h3>{w.learn}</h3>
@@ -54,7 +55,7 @@ export function NewPanel({ today, topics, lang, go }: NewPanelProps) {
             />
             <button
               type="button"
-              className={first && !today.enough ? "study-button is-main" : "study-button"}
+              className={main && !today.enough ? "study-button is-main" : "study-button"}
               onClick={() =>
                 go("session", {
                   from: "new",

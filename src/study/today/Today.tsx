@@ -56,7 +56,13 @@ export default function Today({ desk, lang, go }: ScreenProps) {
     <div className="today">
       <DuePanel today={today} open={open} lang={lang} go={go} />
       <div className="today-panels">
-        <NewPanel today={today} topics={learnable} lang={lang} go={go} />
+        <NewPanel
+          today={today}
+          main={today.due === 0 && open === null}
+          topics={learnable}
+          lang={lang}
+          go={go}
+        />
         <InterviewPanel desk={desk} interview={state.interview} now={now} lang={lang} />
         <section className="study-panel">
           <h3>{w.done}</h3>

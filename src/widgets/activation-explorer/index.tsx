@@ -18,6 +18,7 @@ export default defineWidget({
   topic: "activations",
   params,
   presets,
+  predict: true,
   model: activationModel,
   describe,
   checks,

@@ -72,6 +72,7 @@ export default defineWidget({
       },
     },
   ],
+  predict: true,
   model: batchNoiseModel,
   describe,
   checks,

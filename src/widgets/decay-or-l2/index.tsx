@@ -121,6 +121,7 @@ export default defineWidget({
       values: { optimizer: "sgd", mode: "l2", std1: 1 },
     },
   ],
+  predict: true,
   model: decayModel,
   describe: (model, lang) => sentence[lang](model),
   checks,

@@ -223,6 +223,7 @@ export default defineWidget({
       },
     },
   ],
+  predict: true,
   model: dyingModel,
   describe: (model, lang) => sentence[lang](model),
   checks,

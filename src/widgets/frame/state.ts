@@ -10,6 +10,8 @@ import type { AnyWidget, Preset } from "../widget.ts";
 
 /** Key that stands for a preset in addresses and directives; knobs beside it lie over the preset. */
 export const presetKey = "preset";
+/** Name of the preset that every widget has: its initial values, whatever the page began with. A link to a whole state says so. */
+export const wholeState = "initial";
 
 export interface Read<P extends Params> {
   readonly values: Values<P>;
@@ -28,15 +30,18 @@ export function readState<P extends Params>(
   const given = new URLSearchParams(query);
   const name = given.get(presetKey);
   given.delete(presetKey);
-  const preset = widget.presets.find((p) => p.id === name) as Preset<P> | undefined;
+  const preset: Pick<Preset<P>, "values"> | undefined =
+    name === wholeState ? { values: {} } : widget.presets.find((p) => p.id === name);
   const start = preset ? applyPreset(widget, preset) : base;
   const read = decodeState<P>(widget.params as P, given.toString(), start as Values<P>);
   return name !== null && !preset ? { ...read, repaired: [presetKey, ...read.repaired] } : read;
 }
 
 /** A preset is a whole state: the initial values with its own over them. */
-export const applyPreset = <P extends Params>(widget: AnyWidget, preset: Preset<P>): Values<P> =>
-  ({ ...initialValues(widget.params), ...preset.values }) as Values<P>;
+export const applyPreset = <P extends Params>(
+  widget: AnyWidget,
+  preset: Pick<Preset<P>, "values">,
+): Values<P> => ({ ...initialValues(widget.params), ...preset.values }) as Values<P>;
 
 /** Values from a directive's attributes (`{surface: "ravine", preset: "noise"}`). */
 export function startValues<P extends Params>(

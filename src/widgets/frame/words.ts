@@ -2,6 +2,7 @@ import type { Lang } from "../../params/index.ts";
 
 const en = {
   try: "Try",
+  predict: "Predict",
   reset: "Reset",
   share: "Copy link to this state",
   copied: "Link copied",
@@ -37,6 +38,7 @@ const en = {
 
 const zh: Record<keyof typeof en, string> = {
   try: "试试",
+  predict: "先猜",
   reset: "重置",
   share: "复制当前状态的链接",
   copied: "链接已复制",

@@ -178,6 +178,7 @@ export default defineWidget({
       values: { steps: 1000, step: 1000, show: only("adagrad", "rmsprop") },
     },
   ],
+  predict: true,
   model: sequenceModel,
   describe: (model, lang) => sentence[lang](model),
   checks,

@@ -153,6 +153,7 @@ export default defineWidget({
     },
     { id: "unstable", label: { en: "unstable", zh: "发散" }, values: { beta: 0.5, eta: 3.2 } },
   ],
+  predict: true,
   model: momentumModel,
   describe: (model, lang) => sentence[lang](model),
   checks,

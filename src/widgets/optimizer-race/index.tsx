@@ -17,6 +17,7 @@ export default defineWidget({
   topic: "optimizers",
   params,
   presets,
+  predict: true,
   model: race,
   describe: describeRace,
   checks,

@@ -92,6 +92,7 @@ export default defineWidget({
       values: { race: true, start: [1, 0.1], step: 12 },
     },
   ],
+  predict: true,
   model: saddlesModel,
   describe,
   checks,

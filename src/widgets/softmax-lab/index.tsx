@@ -217,6 +217,7 @@ export default defineWidget({
       },
     },
   ],
+  predict: true,
   model: softmaxModel,
   describe: (model, lang) => sentence[lang](model),
   checks,

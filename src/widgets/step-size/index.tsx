@@ -83,6 +83,7 @@ export default defineWidget({
       },
     },
   ],
+  predict: true,
   model: stepSizeModel,
   describe,
   checks,

@@ -203,6 +203,7 @@ export default defineWidget({
       },
     },
   ],
+  predict: true,
   model: zeroCentringModel,
   describe: (model, lang) => sentence[lang](model),
   checks,

@@ -266,20 +266,20 @@ describe("the preview", () => {
   const result = (events: readonly ReviewEvent[], rejected = 0) =>
     ({ status: "read", events, rejected }) as Extract<BackupRead, { status: "read" }>;
 
-  it("says what is new, what is here, and what was rejected", () => {
-    expect(previewImport(result(three, 4), three.slice(1))).toEqual({
+  it("says what is new, what is here, and what was rejected", async () => {
+    expect(await previewImport(result(three, 4), three.slice(1))).toEqual({
       fresh: 1,
       known: 2,
       clashes: 0,
       rejected: 4,
     });
     const twice = [...three, ...three];
-    expect(previewImport(result(twice), [])).toMatchObject({ fresh: 3, known: 0 });
+    expect(await previewImport(result(twice), [])).toMatchObject({ fresh: 3, known: 0 });
   });
 
-  it("tells where a file says something else than the log", () => {
+  it("tells where a file says something else than the log", async () => {
     const changed = { ...three[0]!, g: 1 as const };
-    expect(previewImport(result([changed]), three)).toMatchObject({ known: 1, clashes: 1 });
+    expect(await previewImport(result([changed]), three)).toMatchObject({ known: 1, clashes: 1 });
   });
 
   it("promises what the import then does", () =>
@@ -288,7 +288,7 @@ describe("the preview", () => {
         freshBrowser();
         const { store } = await openTab();
         await store.merge(here);
-        const promised = previewImport(result(file), (await store.load()).events);
+        const promised = await previewImport(result(file), (await store.load()).events);
         expect(await store.merge(file)).toMatchObject({
           fresh: promised.fresh,
           known: promised.known,

@@ -39,6 +39,11 @@ describe("a mock interview", () => {
     expect(drawMock({ ...choice, topics: ["none"] }, empty, words, now)).toEqual([]);
   });
 
+  it("asks no prediction: nobody has the drawing at hand", () => {
+    const book = bookOf(card("P-1", { kind: "predict" }), card("Q-1"));
+    expect(drawMock(choice, fold([], book), book, now).map((c) => c.id)).toEqual(["Q-1"]);
+  });
+
   it("asks more often what is less ready", () => {
     const known = Array.from({ length: 6 }, (_, i) =>
       answer({ card: `concept-${i}`, g: 4, t: NOON - DAY }),

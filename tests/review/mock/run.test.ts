@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeMock } from "../../../src/review/mock/draft.ts";
-import { reportMock } from "../../../src/review/mock/report.ts";
+import { mockGrade, reportMock } from "../../../src/review/mock/report.ts";
 import {
   answered,
   followUp,
+  gaveUp,
+  logged,
   type Mock,
   marked,
   startMock,
@@ -13,6 +15,7 @@ import {
   timeLeft,
   typed,
 } from "../../../src/review/mock/run.ts";
+import { idOf } from "../bytes.ts";
 import { bookOf, card, NOON } from "../make.ts";
 
 const MINUTE = 60_000;
@@ -31,7 +34,7 @@ describe("a mock interview", () => {
     mock = answered(typed(mock, "because", at(1)), at(2));
     expect(mock.answers[0]).toMatchObject({ text: "because", ms: 2 * MINUTE, gaveUp: false });
     expect(mock.draft.text).toBe("");
-    mock = answered(answered(mock, at(5), true), at(6));
+    mock = answered(answered(gaveUp(mock, at(3)), at(5)), at(6));
     expect(mock.answers.map((a) => a.ms / MINUTE)).toEqual([2, 3, 1]);
     expect(mock.answers[1]!.gaveUp).toBe(true);
     expect(mock.ended).toBe(at(6));
@@ -71,14 +74,20 @@ describe("a mock interview", () => {
   it("never counts more time than there was, whatever the reader and the clock do", () =>
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.nat(5), fc.integer({ min: -20, max: 30 })), { maxLength: 20 }),
+        fc.array(fc.tuple(fc.nat(6), fc.integer({ min: -20, max: 30 })), { maxLength: 20 }),
         (steps) => {
           let mock: Mock = begin();
           for (const [what, minutes] of steps) {
             const now = at(minutes);
-            mock = [tick, answered, followUp, stopped, (m: Mock) => typed(m, "x", now), tick][
-              what
-            ]!(mock, now);
+            mock = [
+              tick,
+              answered,
+              followUp,
+              stopped,
+              (m: Mock) => typed(m, "x", now),
+              gaveUp,
+              tick,
+            ][what]!(mock, now);
             expect(decodeMock(JSON.parse(JSON.stringify(mock)))).toEqual(mock);
             const spent = mock.answers.reduce((sum, a) => sum + a.ms, 0);
             expect(spent).toBeLessThanOrEqual(15 * MINUTE);
@@ -101,8 +110,20 @@ describe("a mock interview", () => {
     const mock = answered(begin(), at(1));
     expect(() => marked(mock, 0, [0], true)).toThrow(/only when the interview is over/);
     expect(() => marked(mock, 1, [0], true)).toThrow(/not been answered/);
-    const gave = answered(begin(), at(1), true);
+    const gave = answered(gaveUp(begin(), at(1)), at(1));
     expect(marked(gave, 0, [1], false).answers[0]!.points).toEqual([1]);
+  });
+
+  it("keeps the time of a question that was given up running while its answer is read, and takes no more text for it", () => {
+    const gave = gaveUp(typed(begin(), "half", at(1)), at(2));
+    expect(gave.draft.gaveUp).toBe(true);
+    expect(typed(gave, "copied from the answer", at(3)).draft.text).toBe("half");
+    const next = answered(gave, at(4));
+    expect(next.answers[0]).toMatchObject({ text: "half", gaveUp: true, ms: 4 * MINUTE });
+    expect(next.draft.gaveUp).toBe(false);
+    expect(tick(gave, at(99)).answers[0]!.gaveUp).toBe(true);
+    const over = stopped(begin(), at(1));
+    expect(gaveUp(over, at(2))).toBe(over);
   });
 
   it("needs a card", () => {
@@ -111,6 +132,13 @@ describe("a mock interview", () => {
 });
 
 describe("a saved interview", () => {
+  it("remembers what is in the log", () => {
+    const over = logged(stopped(begin(), at(1)), 0, idOf(4));
+    expect(decodeMock(JSON.parse(JSON.stringify(over)))?.answers[0]?.event).toBe(idOf(4));
+    expect(() => logged(over, 1, idOf(4))).toThrow(/not been answered/);
+    expect(decodeMock(logged(over, 0, "no id"))).toBeNull();
+  });
+
   it("is dropped when it is not whole", () => {
     const mock = begin();
     for (const broken of [
@@ -128,7 +156,7 @@ describe("a saved interview", () => {
 });
 
 describe("the report", () => {
-  const over = stopped(answered(answered(begin(), at(4)), at(6), true), at(9));
+  const over = stopped(answered(gaveUp(answered(begin(), at(4)), at(5)), at(6)), at(9));
 
   it("has points hit, time, assumptions, and the page of each question", () => {
     const ticked = marked(marked(over, 0, [0, 2, 2], true), 2, [1], false);
@@ -141,6 +169,20 @@ describe("the report", () => {
     ]);
     expect(report.lines.map((l) => l.assumptions)).toEqual([true, false, false]);
     expect(report.lines.map((l) => l.grade)).toEqual([3, 1, 1]);
+  });
+
+  it("grades by what is essential, else by half the points, and a derivation by its first slip", () => {
+    const grades = (part: Parameters<typeof card>[1], points: number) =>
+      [[], [0], [1, 2], [0, 1, 2]].map((ticked) => mockGrade(card("X", part), points, ticked));
+    expect(grades({ essential: [1] }, 3)).toEqual([1, 1, 3, 3]);
+    expect(grades({ essential: [] }, 3)).toEqual([1, 1, 3, 3]);
+    expect(grades({ essential: [], kind: "derivation" }, 3)).toEqual([1, 1, 1, 3]);
+    expect(mockGrade(card("D", { essential: [], kind: "derivation" }), 4, [0, 1, 3])).toBe(2);
+    const drill = card("N", { kind: "drill", points: 0, essential: [] });
+    expect(startMock([drill], { length: 15, seed: 3, replay: false }, NOON).items[0]!.points).toBe(
+      1,
+    );
+    expect([mockGrade(drill, 1, []), mockGrade(drill, 1, [0])]).toEqual([1, 3]);
   });
 
   it("gives no grade to what has not been marked, and none is taken for missed", () => {

@@ -90,6 +90,35 @@ describe.each(Object.keys(stores))("importing into %s", (kind) => {
   });
 });
 
+describe.each(Object.keys(stores))("deleting everything in %s", (kind) => {
+  it("leaves nothing, counts on, and is no loss to be told of", async () => {
+    const store = await stores[kind]!();
+    await store.append(draft());
+    await store.append(draft({ card: "Q-2" }));
+    await store.put("mock", { a: 1 });
+    await store.replace([...(await store.load()).events], NOON);
+    expect(await store.copies()).toHaveLength(1);
+    expect(await store.clear()).toBe(true);
+    expect(await store.load()).toEqual({ events: [], quarantined: 0, cleared: false });
+    expect([await store.copies(), await store.get("mock"), store.head("Q-1")]).toEqual([
+      [],
+      undefined,
+      null,
+    ]);
+    const next = await store.append(draft());
+    expect(next).toMatchObject({ event: { card: "Q-1" } });
+    if (store.lasting) expect(next).toMatchObject({ status: "saved", event: { n: 3 } });
+  });
+});
+
+it("a log of many pieces is read whole and in order", async () => {
+  const store = await stores.IndexedDB!();
+  const log = Array.from({ length: 4100 }, (_, i) => answer({ n: i + 1 }));
+  await store.merge(log);
+  expect((await store.load()).events).toEqual(log);
+  expect(await store.merge(log)).toEqual({ status: "merged", fresh: 0, known: 4100 });
+});
+
 describe("a long import", () => {
   const long = (k: number): ReviewEvent[] =>
     Array.from({ length: k }, (_, i) => answer({ card: `Q-${i % 50}` }));

@@ -231,6 +231,26 @@ describe("a session", () => {
     expect(screen.queryByText("updated since you learned it")).toBeNull();
   });
 
+  it("that has ended begins anew when its address is opened again, and another address is another session", async () => {
+    const { desk, rerender, unmount } = await opened("cards=Q-1&cram=1");
+    await asked("Q-1");
+    await userEvent.keyboard(" 2");
+    await screen.findByRole("heading", { name: "Done" });
+    rerender(
+      <SessionScreen
+        desk={desk}
+        lang="en"
+        base="/"
+        query={new URLSearchParams("cards=Q-2")}
+        go={go}
+      />,
+    );
+    await asked("Q-2");
+    unmount();
+    show(desk, "cards=Q-1&cram=1");
+    await asked("Q-1");
+  });
+
   it("that has nothing to ask says so", async () => {
     await opened("from=due");
     await userEvent.click(button(/Back to today/));

@@ -23,6 +23,9 @@ const manifest = {
   "src/widgets/other/index.tsx": chunk("other", { imports: ["_shared.js"] }),
   "_shared.js": chunk("shared"),
   "src/styles/home.css": { file: "assets/home.css" },
+  "src/study/index.tsx": chunk("study", { dynamicImports: ["src/study/Late.tsx"] }),
+  "src/study/Late.tsx": chunk("late", { imports: ["_shared.js"] }),
+  "src/styles/review.css": { file: "assets/review.css" },
 };
 
 let out = "";
@@ -30,7 +33,18 @@ const read = (address: string) => readFileSync(join(out, address.replace("/x/", 
 beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), "nabla-sheets-"));
   mkdirSync(join(out, "assets"));
-  for (const name of ["entry", "client", "race", "panel", "other", "shared", "home"])
+  for (const name of [
+    "entry",
+    "client",
+    "race",
+    "panel",
+    "other",
+    "shared",
+    "home",
+    "study",
+    "late",
+    "review",
+  ])
     writeFileSync(join(out, `assets/${name}.css`), `.${name}{}\n`);
 });
 afterEach(() => rmSync(out, { recursive: true }));
@@ -49,6 +63,11 @@ test("a page's own is a second, with what its drawings load later", () => {
   ]);
   expect(stylesOf(["race", "home", "other"])).toEqual(stylesOf(["home", "other", "race"]));
   expect(stylesOf([])).toEqual([]);
+});
+
+test("the review page has its own sheet, and those of all its screens", () => {
+  const { stylesOf } = joinSheets(manifest, out, "/x/");
+  expect(stylesOf(["review"]).map(read)).toEqual([".late{}\n.review{}\n.shared{}\n.study{}\n"]);
 });
 
 test("the bundler's pieces go in the end", () => {

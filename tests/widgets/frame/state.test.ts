@@ -54,6 +54,12 @@ describe("state of a widget", () => {
   it("lays a directive over the initial values", () =>
     expect(startValues(widget, { beta: "0.2" })).toEqual({ beta: 0.2, show: ["a"] }));
 
+  it("takes the initial values for a whole state, whatever the page began with", () =>
+    expect(readState(widget, "preset=initial&beta=0.3", { beta: 0.1, show: ["a", "b"] })).toEqual({
+      values: { beta: 0.3, show: ["a"] },
+      repaired: [],
+    }));
+
   it("lays knobs over a preset, wherever the preset stands", () => {
     const { values, repaired } = readState(
       widget,

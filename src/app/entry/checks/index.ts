@@ -1,7 +1,7 @@
 import type { Desk } from "../../../desk/desk.ts";
 import type { Lang } from "../../../params/index.ts";
-import { lateSheet } from "../../../practice/lateSheet.ts";
 import { localMarker } from "../../../review/storage/marker.ts";
+import { lateSheet } from "../../../ui/lateSheet.ts";
 import type { Answer } from "../onDemand.ts";
 import { type Check, checkOf } from "./check.ts";
 import sheet from "./checks.css?url";

@@ -1,4 +1,4 @@
-/** Adds a style sheet that comes with a script: a page's own budget has no room for what only the script shows. Never rejects. */
+/** Links to a style sheet that comes with a script, and resolves once it holds. */
 export const lateSheet = (href: string): Promise<void> =>
   new Promise((resolve) => {
     const link = document.createElement("link");

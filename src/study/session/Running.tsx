@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { preferences } from "../../desk/preferences.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { Ask } from "../ask/Ask.tsx";
+import { gapsOf } from "../ask/gapsOf.ts";
+import { fill } from "../fill.ts";
+import { ForeignWords } from "../Html.tsx";
+import type { ScreenProps } from "../screens.ts";
+import { useTopics } from "../useTopics.ts";
+import { CardHead } from "./CardHead.tsx";
+import { drillSeed } from "./sitting.ts";
+import { useCardText } from "./useCardText.ts";
+import type { SittingActions, SittingState } from "./useSitting.ts";
+import { sessionWords } from "./words.ts";
+
+const htmlLang = { en: "en", zh: "zh-CN" } as const;
+
+interface RunningProps extends ScreenProps {
+  readonly now: SittingState & SittingActions;
+  readonly onHelp: () => void;
+}
+
+/** The card that is asked, with the way there above it. */
+export function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
+  const w = sessionWords[lang];
+  const { sitting, position, total, turn, canUndo } = now;
+  const asked = now.asked!;
+  const { book } = desk.view();
+  const card = book.cards.get(asked.card)!;
+  const upcoming = sitting.cards[position + 1];
+  const [attempt, setAttempt] = useState(0);
+  const words = useCardText(card, lang, attempt, upcoming ? book.cards.get(upcoming) : undefined);
+  const topics = useTopics(lang);
+  const [fourButtons] = useState(() => preferences().fourButtons);
+  // As the log stood when the card was put: an answer that stays in sight must not change its own head.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew at each turn only
+  const before = useMemo(() => desk.view().state, [turn]);
+  const gaps = useMemo(
+    () => (asked.retry || sitting.cram ? null : gapsOf(before, card.id, desk.now())),
+    [asked.retry, sitting.cram, before, card.id, desk],
+  );
+  const article = useRef<HTMLElement>(null);
+  const shown = words.status === "there";
+  // Who has answered a card hears the next one, and sees it from its beginning.
+  useEffect(() => {
+    if (!shown) return;
+    const top = article.current?.closest(".session");
+    if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+    if (turn > 0) article.current?.focus({ preventScroll: true });
+  }, [turn, shown]);
+  const progress = fill(w.progress, { n: position + 1, all: total });
+  return (
+    <>
+      <div className="session-top">
+        <progress value={position} max={total} aria-label={progress} />
+        <span className="session-count">{progress}</span>
+        <button type="button" className="study-button" disabled={!canUndo} onClick={now.undo}>
+          {w.undo}
+          <kbd className="ask-key" aria-hidden="true">
+            U
+          </kbd>
+        </button>
+        <button type="button" className="study-button" title={w.help} onClick={onHelp}>
+          <span aria-hidden="true">?</span>
+          <span className="visually-hidden">{w.help}</span>
+        </button>
+        <button type="button" className="study-button" title={w.leave} onClick={() => go("today")}>
+          <Icon name="pause" />
+          <span className="visually-hidden">{w.leave}</span>
+        </button>
+      </div>
+      <article
+        key={turn}
+        ref={article}
+        className="session-card"
+        tabIndex={-1}
+        aria-label={progress}
+      >
+        {words.status === "loading" && <p className="study-muted">{w.loading}</p>}
+        {words.status === "failed" && (
+          <p className="study-notice" role="alert">
+            {w.notLoaded}{" "}
+            <button type="button" className="study-button" onClick={() => setAttempt(attempt + 1)}>
+              {w.again}
+            </button>
+          </p>
+        )}
+        {words.status === "there" && (
+          <ForeignWords value={words.lang === lang ? undefined : htmlLang[words.lang]}>
+            <CardHead
+              card={card}
+              asked={asked}
+              text={words.text}
+              topic={topics.get(card.topic) ?? card.topic}
+              lang={lang}
+              foreign={words.lang !== lang}
+              state={before}
+            />
+            <Ask
+              card={card}
+              text={words.text}
+              lang={lang}
+              base={base}
+              desk={desk}
+              seed={drillSeed(sitting, position)}
+              fourButtons={fourButtons}
+              gaps={gaps}
+              onGrade={now.grade}
+              onSettled={now.settle}
+              onNext={now.next}
+            />
+          </ForeignWords>
+        )}
+      </article>
+    </>
+  );
+}
