@@ -102,7 +102,10 @@ describe("styles", () => {
   test("style every class of the pages' formulas", () => {
     const styled = new Set(all(style(), /\.([a-z][\w-]*)/g));
     const formulas = pages.flatMap(({ html }) =>
-      all(html, /<(?:span|div) class="formula[^>]*>(.*?)(?:<\/(?:p|div|li|td|th|h2|h3|summary)>|<(?:p|li|td|tr|pre)[ >])/gs),
+      all(
+        html,
+        /<(?:span|div) class="formula[^>]*>(.*?)(?:<\/(?:p|div|li|td|th|h2|h3|summary)>|<(?:p|li|td|tr|pre)[ >])/gs,
+      ),
     );
     const used = formulas
       .flatMap((html) => all(html, / class="([^"]*)"/g))

@@ -82,7 +82,7 @@ describe("a formula of several layers", () => {
     const math = parse(typeset("\\frac{1-\\beta}{\\sqrt{\\hat v}}", false)).firstElementChild;
     expect(math?.outerHTML).toBe(
       "<math><mfrac><mrow><mn>1</mn><mo>−</mo><mi>β</mi></mrow><msqrt>" +
-        '<mover><mi>v</mi><mo>^</mo></mover></msqrt></mfrac></math>',
+        "<mover><mi>v</mi><mo>^</mo></mover></msqrt></mfrac></math>",
     );
     expect(math?.nextElementSibling?.getAttribute("aria-hidden")).toBe("true");
   });
