@@ -49,12 +49,21 @@ function Opened({ desk, lang, base }: Pick<StudyProps, "lang" | "base"> & { read
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row is wider than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the reader is now decides what is in view
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    const row = current?.closest("ul");
+    if (!current || !row) return;
+    row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  }, [at.id]);
   const go = useCallback<ScreenProps["go"]>((screen, query) => {
     location.hash = hashOf(screen, query);
   }, []);
   return (
     <>
-      <nav className="study-nav" aria-label={w.screens}>
+      <nav ref={nav} className="study-nav" aria-label={w.screens}>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list once its markers are styled away */}
         <ul role="list">
           {Object.entries(screens).map(([id, { title, listed }]) =>

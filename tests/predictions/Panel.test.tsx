@@ -129,6 +129,9 @@ test("a wrong answer is told so, with the right one, and both are logged as Agai
   expect(told()?.textContent).not.toContain("Right.");
   await press("Next question");
   expect(state()).toBe(written(shownState(race, second)));
+  expect(screen.getByRole("group", { name: second.ask.en })).toBeTruthy();
+  expect(screen.queryByRole("group", { name: first.ask.en })).toBeNull();
+  expect(told()).toBeNull();
   await pick(second, rightOf(second));
   await press("Commit");
   await waitFor(() => expect(logged.given).toHaveLength(2));

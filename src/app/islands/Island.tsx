@@ -18,9 +18,18 @@ export interface IslandProps {
   readonly onStart?: () => void;
 }
 
+const failed: Readonly<Record<Lang, string>> = {
+  en: "The questions could not be loaded.",
+  zh: "题目未能加载。",
+};
+
 /** Few readers ask for it, and they can wait for it. */
 const Predict = later<PredictProps>(() =>
-  import("../../predictions/panel/index.tsx").then(({ openPanel }) => openPanel()),
+  import("../../predictions/panel/index.tsx").then(
+    ({ openPanel }) => openPanel(),
+    () =>
+      ({ lang }) => <p role="alert">{failed[lang]}</p>,
+  ),
 );
 
 /** What server and browser both render: one component, so that the two trees cannot drift apart. */

@@ -104,7 +104,7 @@ export function Panel({ questions, widget, values, lang, set, commit, onClose }:
           legend={legend}
           onChoose={(option) => move({ do: "choose", option })}
         />
-        {result && <Told key={question.id} question={question} result={result} lang={lang} />}
+        {result && <Told question={question} result={result} lang={lang} />}
         <Status text={heard} delay={0} />
         <div className="predict-buttons">
           <button type="submit" className="predict-main" disabled={chosen === null}>

@@ -1,9 +1,8 @@
 import type { Lang } from "../../params/index.ts";
 import type { ReviewEvent } from "../../review/event.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { dateText } from "../dateText.ts";
+import { dateText, momentText } from "../dates.ts";
 import { count, fill, plural } from "../fill.ts";
-import { momentText } from "./momentText.ts";
 import type { Notice, Remedy } from "./notices.ts";
 import { type BannerWords, bannerWords } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { Desk } from "../../desk/desk.ts";
 import type { Lang } from "../../params/index.ts";
 import { factsOf } from "../backup/facts.ts";
 import { useLastExport } from "../backup/lastExport.ts";
-import { dateText } from "../dateText.ts";
+import { dateText } from "../dates.ts";
 import { fill, plural } from "../fill.ts";
 import { useDesk } from "../useDesk.ts";
 import { Keeping } from "./Keeping.tsx";

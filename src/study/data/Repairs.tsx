@@ -6,7 +6,7 @@ import { encodeQuarantine } from "../../review/backup/json.ts";
 import type { Copy } from "../../review/storage/store.ts";
 import { download } from "../../widgets/frame/export/download.ts";
 import { fileName } from "../backup/saveBackup.ts";
-import { dateText } from "../dateText.ts";
+import { dateText } from "../dates.ts";
 import { count, fill } from "../fill.ts";
 import { useDesk } from "../useDesk.ts";
 import { dataWords } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { Lang } from "../../params/index.ts";
 import type { Moment } from "../../review/day.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { dateText } from "../dateText.ts";
+import { dateText } from "../dates.ts";
 import { fill } from "../fill.ts";
 import type { Doubt } from "./useSitting.ts";
 import { sessionWords } from "./words.ts";

@@ -3,7 +3,7 @@ import type { Desk } from "../../desk/desk.ts";
 import type { Lang } from "../../params/index.ts";
 import { dateOfDay, dayOfDate } from "../../review/date.ts";
 import { localDay, type Moment } from "../../review/day.ts";
-import { dayText } from "../dateText.ts";
+import { dayText } from "../dates.ts";
 import { count, fill } from "../fill.ts";
 import { type Stage, stageOf, upcoming } from "./interview.ts";
 import { todayWords } from "./words.ts";

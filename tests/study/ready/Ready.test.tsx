@@ -63,7 +63,7 @@ describe("readiness", () => {
     ).toBeVisible();
     const optimizers = topic("optimizers");
     expect(optimizers.getByText("3 of 4 cards seen")).toBeVisible();
-    expect(optimizers.text).toMatch(/Predicted recall of seen cards\d\d%/);
+    expect(optimizers.text).toMatch(/Recall of seen cards\d\d%/);
     expect(optimizers.getByText("1 of 2 right")).toBeVisible();
     await userEvent.click(optimizers.getByRole("button", { name: /Practise these 4.*Optimizers/ }));
     const [screenId, query] = go.mock.lastCall!;

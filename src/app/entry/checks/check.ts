@@ -1,6 +1,6 @@
 import type { Desk, Given } from "../../../desk/desk.ts";
 import type { Lang } from "../../../params/index.ts";
-import { dateText } from "../../../study/dateText.ts";
+import { dateText } from "../../../study/dates.ts";
 import { count, fill } from "../../../study/fill.ts";
 import { type Bar, barOf, type Note } from "./bar.ts";
 import type { Source } from "./sources.ts";

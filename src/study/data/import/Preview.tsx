@@ -1,6 +1,6 @@
 import type { Lang } from "../../../params/index.ts";
 import type { ImportPreview } from "../../../review/backup/preview.ts";
-import { dateText } from "../../dateText.ts";
+import { dateText } from "../../dates.ts";
 import { count, fill } from "../../fill.ts";
 import { TypedConfirm } from "../TypedConfirm.tsx";
 import { dataWords } from "../words.ts";
