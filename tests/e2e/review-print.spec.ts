@@ -37,8 +37,7 @@ for (const lang of ["en", "zh"] as const)
     for (const topic of sheets[lang]) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await openReview(page, `#print?topic=${topic}&paper=a4`, lang);
-      await page.reload();
-      await expect(page.locator(".print-part").first()).toBeVisible();
+      await expect(page.locator(`.print-sheet[data-topic="${topic}"]`)).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       const pages = await pagesOf(page);
       expect([topic, pages.length <= 2, new Set(pages)]).toEqual([

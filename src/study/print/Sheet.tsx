@@ -6,9 +6,9 @@ import { printWords } from "./words.ts";
 /** A topic's cheat sheet: formulas and tables by section, and what is often said wrong. */
 export function Sheet({ sheet, lang }: { readonly sheet: TopicSheet; readonly lang: Lang }) {
   const w = printWords[lang];
-  const { title, sections, pitfalls } = sheet;
+  const { topic, title, sections, pitfalls } = sheet;
   return (
-    <article className="print-sheet">
+    <article className="print-sheet" data-topic={topic}>
       <h2>{title}</h2>
       <div className="print-columns">
         {sections.map(({ id, title, formulas, tables }) => (

@@ -17,8 +17,8 @@ export function useFit(place: RefObject<HTMLElement | null>, pages: Pages | null
   useLayoutEffect(() => {
     if (pages === null) return;
     const layOut = () => {
-      for (const box of place.current?.querySelectorAll<HTMLElement>(".print-fit") ?? [])
-        adapt(box);
+      if (place.current !== null)
+        adaptAll([...place.current.querySelectorAll<HTMLElement>(".print-fit")]);
     };
     for (const formula of place.current?.querySelectorAll<HTMLElement>(".formula-display") ?? [])
       splitFormula(formula);
@@ -30,25 +30,29 @@ export function useFit(place: RefObject<HTMLElement | null>, pages: Pages | null
   }, [place, pages]);
 }
 
-function adapt(box: HTMLElement): void {
-  const content = box.firstElementChild;
-  if (!(content instanceof HTMLElement)) return;
-  const natural = naturalWidth(box, content);
-  const column = box.closest(".print-columns") === null ? PAGE : COLUMN;
-  const { wide, scale } = fitOf(natural, column, PAGE);
-  box.dataset.wide = String(wide);
-  box.style.setProperty("--on-paper", String(scale));
-  const room = box.clientWidth;
-  box.style.setProperty("--on-screen", String(Math.min(1, room / Math.max(natural, 1))));
+/** All at a time, because each change of one would lay out the columns anew. */
+function adaptAll(boxes: readonly HTMLElement[]): void {
+  for (const box of boxes) {
+    box.style.removeProperty("--on-screen");
+    box.dataset.measured = "";
+  }
+  const widths = boxes.map(naturalWidth);
+  for (const box of boxes) delete box.dataset.measured;
+  const rooms = boxes.map((box) => box.clientWidth);
+  for (const [i, box] of boxes.entries()) {
+    const natural = widths[i] ?? 0;
+    const column = box.closest(".print-columns") === null ? PAGE : COLUMN;
+    const { wide, scale } = fitOf(natural, column, PAGE);
+    box.dataset.wide = String(wide);
+    box.style.setProperty("--on-paper", String(scale));
+    const shown = Math.min(1, (rooms[i] ?? 0) / Math.max(natural, 1));
+    box.style.setProperty("--on-screen", String(shown));
+  }
 }
 
-/** How wide it would be where nothing holds it; of a formula in pieces, the widest of these. */
-function naturalWidth(box: HTMLElement, content: HTMLElement): number {
-  box.style.removeProperty("--on-screen");
-  box.dataset.measured = "";
-  const pieces = [...content.querySelectorAll(".print-piece")];
-  const measured = pieces.length > 0 ? pieces : [content];
-  const natural = Math.max(...measured.map((e) => e.getBoundingClientRect().width));
-  delete box.dataset.measured;
-  return natural;
+/** How wide what is in a box would be where nothing holds it; of a formula in pieces, the widest of these. */
+function naturalWidth(box: HTMLElement): number {
+  const pieces = [...box.querySelectorAll(".print-piece")];
+  const measured = pieces.length > 0 ? pieces : [...box.children];
+  return Math.max(0, ...measured.map((e) => e.getBoundingClientRect().width));
 }
