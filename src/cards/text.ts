@@ -39,6 +39,20 @@ export interface CardText {
   readonly href: string;
 }
 
+/** What a card of some kind leaves empty: every card has every field, and a reader of the file need not ask what is there. */
+export const blankCard = {
+  points: [],
+  more: "",
+  wrong: "",
+  followUps: [],
+  before: "",
+  steps: [],
+  result: "",
+  options: [],
+  right: null,
+  why: "",
+} as const satisfies Partial<CardText>;
+
 /** The words of one topic's questions, derivations and predictions, in the order of the page. */
 export interface TopicCards {
   readonly topic: string;

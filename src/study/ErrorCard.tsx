@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { Lang } from "../params/index.ts";
+import { TryAgain } from "./TryAgain.tsx";
 import { studyWords } from "./words.ts";
 
 interface Props {
@@ -17,18 +18,13 @@ export class ErrorCard extends Component<Props, { readonly failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    const w = studyWords[this.props.lang];
+    const { lang } = this.props;
     return (
-      <p className="study-notice" role="alert">
-        {w.failed}{" "}
-        <button
-          type="button"
-          className="study-button"
-          onClick={() => this.setState({ failed: false })}
-        >
-          {w.again}
-        </button>
-      </p>
+      <TryAgain
+        lang={lang}
+        says={studyWords[lang].failed}
+        again={() => this.setState({ failed: false })}
+      />
     );
   }
 }

@@ -5,6 +5,7 @@ import { Banners } from "./Banners.tsx";
 import { ErrorCard } from "./ErrorCard.tsx";
 import { Placeholder } from "./Placeholder.tsx";
 import { hashOf, type ScreenId, type ScreenProps, screenOf, screens } from "./screens.ts";
+import { TryAgain } from "./TryAgain.tsx";
 import { studyWords } from "./words.ts";
 
 export interface StudyProps {
@@ -18,7 +19,6 @@ export interface StudyProps {
 /** The review page: its navigation, the banners about the log, and one screen. Its first render is what stands in the page. */
 export function Study({ onStart, open, ...props }: StudyProps) {
   const { lang } = props;
-  const w = studyWords[lang];
   const [desk, setDesk] = useState<Desk | null>(null);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
@@ -29,15 +29,7 @@ export function Study({ onStart, open, ...props }: StudyProps) {
     load();
     onStart?.();
   }, [load, onStart]);
-  if (failed)
-    return (
-      <p className="study-notice" role="alert">
-        {w.notLoaded}{" "}
-        <button type="button" className="study-button" onClick={load}>
-          {w.again}
-        </button>
-      </p>
-    );
+  if (failed) return <TryAgain lang={lang} again={load} />;
   return desk === null ? <Placeholder lang={lang} /> : <Opened {...props} desk={desk} />;
 }
 
@@ -86,7 +78,6 @@ function Opened({ desk, lang, base }: Pick<StudyProps, "lang" | "base"> & { read
 /** One screen, once its script is there. */
 function Screen({ id, ...props }: ScreenProps & { readonly id: ScreenId }) {
   const { lang } = props;
-  const w = studyWords[lang];
   const [loaded, setLoaded] = useState<{ id: ScreenId; View: ComponentType<ScreenProps> } | null>(
     null,
   );
@@ -122,14 +113,7 @@ function Screen({ id, ...props }: ScreenProps & { readonly id: ScreenId }) {
       aria-label={screens[id].title[lang]}
       data-screen={View ? id : undefined}
     >
-      {failed && (
-        <p className="study-notice" role="alert">
-          {w.notLoaded}{" "}
-          <button type="button" className="study-button" onClick={() => setAttempt(attempt + 1)}>
-            {w.again}
-          </button>
-        </p>
-      )}
+      {failed && <TryAgain lang={lang} again={() => setAttempt(attempt + 1)} />}
       {View && (
         <ErrorCard key={id} lang={lang}>
           <View {...props} />

@@ -1,4 +1,4 @@
-import type { CardText, TopicCards } from "../../src/cards/text.ts";
+import { blankCard, type CardText, type TopicCards } from "../../src/cards/text.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "../../src/desk/desk.ts";
 import type { Lang } from "../../src/params/index.ts";
 import type { Card } from "../../src/review/index.ts";
@@ -24,6 +24,7 @@ export async function deskOf(
 
 /** The words of a card with three key points. */
 export const wordsOf = (id: string, part: Partial<CardText> = {}): CardText => ({
+  ...blankCard,
   id,
   kind: "question",
   title: `What is ${id}?`,
@@ -31,15 +32,6 @@ export const wordsOf = (id: string, part: Partial<CardText> = {}): CardText => (
   starred: false,
   question: `<p>What is ${id}?</p>`,
   points: [`${id} first`, `${id} second`, `${id} third`],
-  more: "",
-  wrong: "",
-  followUps: [],
-  before: "",
-  steps: [],
-  result: "",
-  options: [],
-  right: null,
-  why: "",
   href: `/optimizers/#${id}`,
   ...part,
 });

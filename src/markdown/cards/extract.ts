@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PredictionSource } from "../../cards/prediction.ts";
-import type { CardText, TopicCards, TopicSheet } from "../../cards/text.ts";
+import { blankCard, type CardText, type TopicCards, type TopicSheet } from "../../cards/text.ts";
 import type { AnkiCard } from "../../review/backup/anki.ts";
 import type { Card, Form } from "../../review/card.ts";
 import type { Page } from "../page.ts";
@@ -23,24 +23,10 @@ export interface Extracted {
   readonly anki: readonly AnkiCard[];
 }
 
-/** Every card has every field: a reader of the file need not ask what is there. */
-const blank = {
-  points: [],
-  more: "",
-  wrong: "",
-  followUps: [],
-  before: "",
-  steps: [],
-  result: "",
-  options: [],
-  right: null,
-  why: "",
-} satisfies Partial<CardText>;
-
 function questionText(facts: Question, parts: QuestionParts, place: Place): CardText {
   const html = (node: ReactNode) => htmlOf(node, place);
   return {
-    ...blank,
+    ...blankCard,
     id: facts.id,
     kind: "question",
     title: facts.title,
@@ -61,7 +47,7 @@ function questionText(facts: Question, parts: QuestionParts, place: Place): Card
 function derivationText(facts: Derivation, parts: DerivationParts, place: Place): CardText {
   const html = (node: ReactNode) => htmlOf(node, place);
   return {
-    ...blank,
+    ...blankCard,
     id: facts.id,
     kind: "derivation",
     title: facts.title,

@@ -1,5 +1,5 @@
 import type { PredictionSource } from "../../cards/prediction.ts";
-import type { CardText } from "../../cards/text.ts";
+import { blankCard, type CardText } from "../../cards/text.ts";
 import { splitFormulas } from "../../review/backup/formulas.ts";
 import type { Card } from "../../review/card.ts";
 import { pageAddress } from "../address.ts";
@@ -40,19 +40,13 @@ export function predictionText(source: PredictionSource, place: Place): CardText
   if (!options.some((option) => option.id === right))
     throw new Error(`prediction ${id}: the right answer “${right}” is none of its options`);
   return {
+    ...blankCard,
     id,
     kind: "predict",
     title: plain(source.ask[lang]),
     level: 1,
     starred: false,
     question: html(source.ask[lang]),
-    points: [],
-    more: "",
-    wrong: "",
-    followUps: [],
-    before: "",
-    steps: [],
-    result: "",
     options: options.map((option) => ({ id: option.id, text: plain(option.text[lang]) })),
     right,
     why: plain(source.why[lang]),

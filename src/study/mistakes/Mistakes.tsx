@@ -1,7 +1,7 @@
 import { filterMistakes, mistakes } from "../../review/mistakes.ts";
 import { fill } from "../fill.ts";
 import type { ScreenProps } from "../screens.ts";
-import { NotLoaded } from "../texts/NotLoaded.tsx";
+import { TryAgain } from "../TryAgain.tsx";
 import { useTexts } from "../texts/useTexts.ts";
 import { useDesk } from "../useDesk.ts";
 import { Filters } from "./Filters.tsx";
@@ -37,7 +37,7 @@ export default function Mistakes({ desk, lang, base, query, go }: ScreenProps) {
       ) : (
         <>
           <p className="study-muted">{w.intro}</p>
-          {failed && <NotLoaded lang={lang} again={again} />}
+          {failed && <TryAgain lang={lang} again={again} />}
           <Filters shown={shown} all={all} texts={texts} lang={lang} onShow={show} />
           {open.length === 0 ? (
             <p className="mistakes-none">{empty}</p>

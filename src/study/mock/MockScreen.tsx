@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../review/card.ts";
 import type { Mock } from "../../review/mock/run.ts";
 import type { ScreenProps } from "../screens.ts";
-import { NotLoaded } from "../texts/NotLoaded.tsx";
+import { TryAgain } from "../TryAgain.tsx";
 import { hasWords } from "../texts/texts.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { useDesk } from "../useDesk.ts";
@@ -22,7 +22,7 @@ export default function MockScreen({ desk, lang, base, go }: ScreenProps) {
   const { mock, saved, step, put } = useMock(desk);
   const topics = mock ? topicsOf(mock, book) : [];
   const { texts, failed, again } = useTexts(topics, lang);
-  if (failed) return <NotLoaded lang={lang} again={again} />;
+  if (failed) return <TryAgain lang={lang} again={again} />;
   if (mock === undefined || texts === null || !hasWords(texts, topics)) return null;
   const words = { lang, base, desk, texts };
   return (

@@ -4,7 +4,7 @@ import { readiness } from "../../review/readiness.ts";
 import { dateWords } from "../dates.ts";
 import { fill } from "../fill.ts";
 import type { ScreenProps } from "../screens.ts";
-import { NotLoaded } from "../texts/NotLoaded.tsx";
+import { TryAgain } from "../TryAgain.tsx";
 import { useTexts } from "../texts/useTexts.ts";
 import { useDesk } from "../useDesk.ts";
 import { ActivityPlot } from "./ActivityPlot.tsx";
@@ -41,7 +41,7 @@ export default function Ready({ desk, lang, base, go }: ScreenProps) {
           </>
         )}
       </p>
-      {failed && <NotLoaded lang={lang} again={again} />}
+      {failed && <TryAgain lang={lang} again={again} />}
       {rows.length === 0 && <p className="study-muted">{w.nothing}</p>}
       {texts && (
         <>

@@ -6,6 +6,7 @@ import { gapsOf } from "../ask/gapsOf.ts";
 import { fill } from "../fill.ts";
 import { ForeignWords } from "../Html.tsx";
 import type { ScreenProps } from "../screens.ts";
+import { TryAgain } from "../TryAgain.tsx";
 import { useTopics } from "../useTopics.ts";
 import { CardHead } from "./CardHead.tsx";
 import { drillSeed } from "./sitting.ts";
@@ -78,12 +79,7 @@ export function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
       >
         {words.status === "loading" && <p className="study-muted">{w.loading}</p>}
         {words.status === "failed" && (
-          <p className="study-notice" role="alert">
-            {w.notLoaded}{" "}
-            <button type="button" className="study-button" onClick={() => setAttempt(attempt + 1)}>
-              {w.again}
-            </button>
-          </p>
+          <TryAgain lang={lang} says={w.notLoaded} again={() => setAttempt(attempt + 1)} />
         )}
         {words.status === "there" && (
           <ForeignWords value={words.lang === lang ? undefined : htmlLang[words.lang]}>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CardText, TopicCards } from "../../../src/cards/text.ts";
+import { blankCard, type CardText, type TopicCards } from "../../../src/cards/text.ts";
 import { mistakes } from "../../../src/review/mistakes.ts";
 import { choiceOf, papers, toggled, usualPaper, whats } from "../../../src/study/print/choice.ts";
 import { fitOf } from "../../../src/study/print/fit.ts";
@@ -56,22 +56,13 @@ describe("what to print", () => {
 });
 
 const card = (id: string, kind: CardText["kind"] = "question"): CardText => ({
+  ...blankCard,
   id,
   kind,
   title: id,
   level: 1,
   starred: false,
   question: `<p>${id}</p>`,
-  points: [],
-  more: "",
-  wrong: "",
-  followUps: [],
-  before: "",
-  steps: [],
-  result: "",
-  options: [],
-  right: null,
-  why: "",
   href: `/x/#${id}`,
 });
 const topic = (name: string, ...ids: string[]): TopicCards => ({
