@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { type PreviewServer, preview, resolveConfig } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withImports } from "../../tools/size/site.ts";
 import { cardsOf } from "./static-site/cards.ts";
 
 const base = "/x/";
@@ -58,12 +59,12 @@ describe("styles", () => {
     const linked = pages.map(({ html }) => all(html, /<link rel="stylesheet" href="([^"]*)"/g));
     expect(new Set(linked.map(([shared]) => shared)).size).toBe(1);
     expect(linked.filter((sheets) => sheets.length > 2)).toEqual([]);
-    // Every other sheet comes with a script: the practice box, the checks of a topic's questions.
+    // Every other sheet comes with a script: the practice box, the predictions, the checks of questions.
     const scripts = ending(".js")
       .map((file) => read(file))
       .join("\n");
     const late = ending(".css").filter((file) => !linked.flat().includes(base + file));
-    expect(late.length).toBeLessThanOrEqual(2);
+    expect(late.length).toBeLessThanOrEqual(3);
     for (const file of late) expect(scripts).toContain(file);
     for (const sheet of linked.flat()) expect(files).toContain(sheet.slice(base.length));
   });
@@ -113,6 +114,13 @@ describe("styles", () => {
     expect(used.length).toBeGreaterThan(50);
     expect([...new Set(used)].filter((name) => !styled.has(name))).toEqual([]);
   });
+});
+
+test("the checks of a topic's questions come without React", () => {
+  const [checks = ""] = files.filter((file) => /^assets\/checks-.*\.js$/.test(file));
+  const fetched = withImports([join(dist, checks)]).map((file) => basename(file));
+  expect(fetched.length).toBeGreaterThan(1);
+  expect(fetched.filter((file) => /^(react|viz|d3)-/.test(file))).toEqual([]);
 });
 
 test("fonts are sent in one format", () => {

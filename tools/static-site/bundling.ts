@@ -59,10 +59,10 @@ export const bundling = (config: UserConfig, { command }: ConfigEnv): UserConfig
                   name: "d3",
                   test: /node_modules[\\/](d3|d3-[a-z-]+|internmap|delaunator|robust-predicates)[\\/]/,
                 },
-                // After the others: a group takes along what its modules import.
+                // After the others: a group takes along what its modules import. What pages fetch without React stays out.
                 {
                   name: "viz",
-                  test: /src[\\/](?:params[\\/]|viz[\\/]|ui[\\/](?!Formula|texTree)|widgets[\\/]widget\.ts)/,
+                  test: /src[\\/](?:params[\\/]|viz[\\/]|ui[\\/](?!Formula|texTree|lateSheet)|widgets[\\/]widget\.ts)/,
                 },
                 // Small, and under most drawings: one file to list and fetch instead of eight.
                 {

@@ -8,7 +8,7 @@ import { DAY } from "../../../review/make.ts";
 import { deskOf } from "../../../study/desk.ts";
 import { find, openPage, watchNearness } from "../page.ts";
 
-vi.mock("../../../../src/practice/lateSheet.ts", () => ({ lateSheet: async () => {} }));
+vi.mock("../../../../src/ui/lateSheet.ts", () => ({ lateSheet: async () => {} }));
 
 const question = (id: string) => `
   <details class="question" id="${id}">
