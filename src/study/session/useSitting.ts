@@ -69,6 +69,8 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
   const [said, setSaid] = useState<SittingState["said"]>(null);
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   const busy = useRef(false);
+  /** The last undo on its way to the log. Others may follow at once; an answer waits for it. */
+  const undoing = useRef(Promise.resolve());
   const since = useRef(desk.now().t);
   // The last event of the card when it was put before the reader: what comes later from another tab was not seen.
   const headOf = (next: Sitting) => {
@@ -109,6 +111,7 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
       }
     }
     busy.current = true;
+    await undoing.current;
     const outcome = await desk
       .answer(
         {
@@ -158,15 +161,9 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
     undo() {
       const back = steppedBack(sitting);
       if (busy.current || back === null) return;
-      busy.current = true;
-      desk
-        .takeBack(back.event)
-        .then(() => {
-          seen.current = headOf(back.sitting);
-        })
-        .finally(() => {
-          busy.current = false;
-        });
+      undoing.current = desk.takeBack(back.event).then(() => {
+        seen.current = headOf(back.sitting);
+      });
       setDoubt(null);
       setSaid("undone");
       turnTo(back.sitting);

@@ -51,6 +51,26 @@ const gradesOf = (desk: OpenDesk, id: string) =>
     ?.answers.map(({ event }) => event.g) ?? [];
 
 describe("a session by keyboard", () => {
+  it("undoes as fast as one can press, and what is answered then waits for it", async () => {
+    const { desk } = await opened("cards=Q-1,Q-2,Q-3", ["Q-1", "Q-2", "Q-3"]);
+    for (const id of ["Q-1", "Q-2"]) {
+      await asked(id);
+      await userEvent.keyboard(" 2");
+    }
+    await asked("Q-3");
+    // The log is slow.
+    const append = desk.store.append.bind(desk.store);
+    vi.spyOn(desk.store, "append").mockImplementation(async (draft) => {
+      await new Promise((done) => setTimeout(done, 50));
+      return append(draft);
+    });
+    await userEvent.keyboard("uu 1");
+    await asked("Q-2");
+    expect(gradesOf(desk, "Q-1")).toEqual([1]);
+    expect(gradesOf(desk, "Q-2")).toEqual([]);
+    expect(desk.view().state.voided.size).toBe(2);
+  });
+
   it("reveals, suggests by the essential points, grades, undoes, and ends", async () => {
     const { desk } = await opened("cards=Q-1,Q-2");
     await asked("Q-1");
