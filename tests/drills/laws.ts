@@ -28,7 +28,7 @@ const unwritten = /undefined|NaN|Infinity|\[object|null|--|\+ -/;
 const dollars = (words: string) => words.split("$").length - 1;
 
 /**
- * What holds for every drill: the check case of the curriculum, and for a thousand seeds that the answers agree with
+ * What holds for every drill: its case worked by hand, and for a thousand seeds that the answers agree with
  * `independent` (another way to the same numbers than the drill's own) and are taken for right, that nothing is left
  * unwritten, and that every slip is told from the right answer and recognised.
  */
