@@ -117,13 +117,17 @@ class Fortnight {
       await page.keyboard.press("Enter");
       await card.getByRole("button", { name: w.next }).click();
     } else {
-      const grade = card.getByRole("button", { name: new RegExp(`^${w.gotIt}`) });
-      // One press shows the answer of a question, and one each hidden step of a derivation.
-      while ((await grade.count()) === 0) await page.keyboard.press("Space");
+      const main = card.locator(".ask-bar button.is-main");
+      const derivation = (await card.locator(".derive-next").count()) > 0;
+      // One press shows the answer of a question, and one each hidden step of a derivation; each is waited for.
+      do {
+        const shows = await main.innerText();
+        await page.keyboard.press("Space");
+        await expect(main).not.toHaveText(shows, { useInnerText: true });
+      } while (derivation && (await card.locator(".derive-next").count()) > 0);
+      await expect(card.getByRole("button", { name: new RegExp(`^${w.gotIt}`) })).toBeVisible();
       // A derivation's grade follows from its slips: there it is the only button.
-      await page.keyboard.press(
-        (await card.locator(".derive-told").count()) > 0 ? "Space" : { forgot: "1", got: "2" }[way],
-      );
+      await page.keyboard.press(derivation ? "Space" : { forgot: "1", got: "2" }[way]);
     }
     await expect(page.locator(`article.session-card[aria-label="${before}"]`)).toHaveCount(0);
   }
@@ -138,6 +142,9 @@ class Fortnight {
       await expect(done.or(card)).toBeVisible();
     }
     await expect(done).toBeVisible();
+    const { cards } = await this.log();
+    const lastOf = (id: string) => cards.get(id)?.answers.at(-1)?.event.g;
+    expect(learnt.map(lastOf), "nothing was left forgotten").not.toContain(1);
   }
 
   async setInterview(day: number): Promise<void> {
