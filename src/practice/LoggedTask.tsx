@@ -1,11 +1,9 @@
 import { useState } from "react";
 import type { Given } from "../desk/desk.ts";
 import type { AnyDrill, Task } from "../drills/drill.ts";
-import type { KeptLineProps } from "../kept/KeptLine.tsx";
+import { LateKeptLine } from "../kept/lateKeptLine.ts";
 import type { Lang } from "../params/index.ts";
-import { later } from "../ui/index.ts";
 import { type Done, TaskForm } from "./TaskForm.tsx";
-import { practiceWords } from "./words.ts";
 
 interface LoggedTaskProps {
   /** Instances that are in the log already; this one is added to them. */
@@ -15,16 +13,6 @@ interface LoggedTaskProps {
   readonly task: Task;
   readonly lang: Lang;
 }
-
-/** The log, with the scheduler and the database, is fetched by those who have answered something. */
-const KeptLine = later<Omit<KeptLineProps, "desk">>(() =>
-  import("../kept/KeptLine.tsx").then(
-    (module) => module.KeptLine,
-    () =>
-      ({ lang }) =>
-        practiceWords[lang].notKept,
-  ),
-);
 
 /** A task whose first outcome goes into the reader's log. One card a skill: the numbers are in the event. */
 export function LoggedTask({ logged, drill, seed, task, lang }: LoggedTaskProps) {
@@ -43,7 +31,7 @@ export function LoggedTask({ logged, drill, seed, task, lang }: LoggedTaskProps)
   };
   return (
     <TaskForm task={task} lang={lang} onDone={log}>
-      {given && <KeptLine given={given} lang={lang} />}
+      {given && <LateKeptLine given={given} lang={lang} />}
     </TaskForm>
   );
 }

@@ -30,7 +30,6 @@ const en = {
   answers: "Right answers",
   steps: "Solution",
   firstStep: "First step",
-  notKept: "Not kept: the script that keeps it could not be loaded.",
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -62,7 +61,6 @@ const zh: Record<keyof typeof en, string> = {
   answers: "正确答案",
   steps: "解答",
   firstStep: "第一步",
-  notKept: "没有记录：所需的脚本未能加载。",
 };
 
 export const practiceWords: Readonly<Record<Lang, Readonly<Record<keyof typeof en, string>>>> = {

@@ -1,23 +1,24 @@
 import { vi } from "vitest";
-import { type Desk, type DeskView, openDesk } from "../../src/desk/desk.ts";
+import type { Desk, DeskView } from "../../src/desk/desk.ts";
 import { fold } from "../../src/review/fold.ts";
 import type { ReviewEvent } from "../../src/review/index.ts";
 import { memoryStore } from "../../src/review/storage/memory.ts";
-import { countingBytes, idOf } from "../review/bytes.ts";
+import { idOf } from "../review/bytes.ts";
 import { bookOf, CHINA, NOON } from "../review/make.ts";
+import { deskOf as emptyDesk } from "./desk.ts";
 
 export const book = bookOf("Q-1", "Q-2", "Q-3");
 
-/** A desk in memory that holds these events. */
+/** A desk in memory that holds these events, on a clock that stands. */
 export async function deskOf(events: readonly ReviewEvent[] = [], t = NOON): Promise<Desk> {
   const store = memoryStore(idOf(1));
   await store.merge(events);
-  return openDesk({
-    book,
-    opened: { store, trouble: null },
+  const opened = { store, trouble: null };
+  const { desk } = await emptyDesk([...book.cards.values()], {
+    opened,
     clock: () => ({ t, tz: CHINA }),
-    random: countingBytes(3_000_000),
   });
+  return desk;
 }
 
 /** A view of a log that is kept, where nothing is wrong. */

@@ -1,19 +1,8 @@
-import type { KeptLineProps } from "../../kept/KeptLine.tsx";
+import { LateKeptLine } from "../../kept/lateKeptLine.ts";
 import type { Lang } from "../../params/index.ts";
-import { later } from "../../ui/index.ts";
 import type { AnyPrediction } from "../prediction.ts";
 import { optionText, type Result } from "./result.ts";
 import { panelWords } from "./words.ts";
-
-/** The log, with the scheduler and the database, is fetched by those who have answered something. */
-const KeptLine = later<Omit<KeptLineProps, "desk">>(() =>
-  import("../../kept/KeptLine.tsx").then(
-    (module) => module.KeptLine,
-    () =>
-      ({ lang }) =>
-        panelWords[lang].notKept,
-  ),
-);
 
 interface ToldProps {
   readonly question: AnyPrediction;
@@ -42,7 +31,7 @@ export function Told(props: ToldProps) {
         {rest}
       </p>
       <p className="predict-kept">
-        <KeptLine given={result.given} lang={lang} />
+        <LateKeptLine given={result.given} lang={lang} />
       </p>
     </div>
   );

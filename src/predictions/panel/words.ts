@@ -12,7 +12,6 @@ const en = {
   wrong: "Not so. It is “{option}”.",
   score: "{n} of {all} right.",
   failed: "The questions could not be loaded.",
-  notKept: "Not kept: the script that keeps it could not be loaded.",
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -27,7 +26,6 @@ const zh: Record<keyof typeof en, string> = {
   wrong: "没猜对，应该是「{option}」。",
   score: "{all} 题中猜对 {n} 题。",
   failed: "题目未能加载。",
-  notKept: "没有记录：所需的脚本未能加载。",
 };
 
 export const panelWords: Readonly<Record<Lang, Readonly<Record<keyof typeof en, string>>>> = {

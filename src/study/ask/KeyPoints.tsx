@@ -1,6 +1,7 @@
 import type { Lang } from "../../params/index.ts";
 import { fill } from "../fill.ts";
 import { Html } from "../Html.tsx";
+import { toggled } from "./toggled.ts";
 import { askWords } from "./words.ts";
 
 interface KeyPointsProps {
@@ -15,8 +16,6 @@ interface KeyPointsProps {
 /** The key points of an answer, to be ticked by who gave it. */
 export function KeyPoints({ points, essential, ticked, lang, onTick }: KeyPointsProps) {
   const w = askWords[lang];
-  const toggled = (i: number) =>
-    ticked.includes(i) ? ticked.filter((t) => t !== i) : [...ticked, i].sort((a, b) => a - b);
   return (
     <fieldset className="ask-points">
       <legend>
@@ -27,7 +26,11 @@ export function KeyPoints({ points, essential, ticked, lang, onTick }: KeyPoints
       </legend>
       {points.map((point, i) => (
         <label key={point} data-essential={essential.includes(i) || undefined}>
-          <input type="checkbox" checked={ticked.includes(i)} onChange={() => onTick(toggled(i))} />
+          <input
+            type="checkbox"
+            checked={ticked.includes(i)}
+            onChange={() => onTick(toggled(ticked, i))}
+          />
           <span>
             {essential.includes(i) && <span className="ask-essential">{w.essential}</span>}
             <Html tag="span" html={point} />

@@ -1,4 +1,5 @@
 import type { Lang } from "../../params/index.ts";
+import { topicHref } from "../topicHref.ts";
 
 /** Where the same task, with the same numbers, stands on its page. */
 export const practiceHref = (
@@ -6,4 +7,4 @@ export const practiceHref = (
   lang: Lang,
   topic: string,
   { drill, seed }: { readonly drill: string; readonly seed: number },
-): string => `${base}${lang === "zh" ? "zh/" : ""}${topic}/#practice?drill=${drill}&seed=${seed}`;
+): string => `${topicHref(base, lang, topic)}#practice?drill=${drill}&seed=${seed}`;

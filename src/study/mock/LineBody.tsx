@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { toggled } from "../ask/toggled.ts";
 import { askWords } from "../ask/words.ts";
 import { Html } from "../Html.tsx";
 import { AnswerShown, pointsOf } from "./AnswerShown.tsx";
@@ -18,8 +19,6 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
   const ticked = answer.points ?? [];
   const stated = answer.assumptions ?? false;
   const fixed = settled || line.event !== null;
-  const toggled = (i: number) =>
-    ticked.includes(i) ? ticked.filter((t) => t !== i) : [...ticked, i].sort((a, b) => a - b);
   const points = (
     <fieldset className="mock-points">
       <legend>
@@ -30,7 +29,11 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
             : w.tick}
       </legend>
       {content.is === "drill" && !settled && (
-        <Box on={ticked.includes(0)} fixed={fixed} onToggle={() => onTick(toggled(0), stated)}>
+        <Box
+          on={ticked.includes(0)}
+          fixed={fixed}
+          onToggle={() => onTick(toggled(ticked, 0), stated)}
+        >
           {w.drillRight}
         </Box>
       )}
@@ -39,7 +42,7 @@ export function LineBody(props: LineProps & { readonly asked: Asked }) {
           key={html}
           on={ticked.includes(i)}
           fixed={fixed}
-          onToggle={() => onTick(toggled(i), stated)}
+          onToggle={() => onTick(toggled(ticked, i), stated)}
         >
           {asked.card.essential.includes(i) && (
             <span className="ask-essential">{askWords[lang].essential}</span>

@@ -6,6 +6,7 @@ import { fill } from "../fill.ts";
 import type { ScreenProps } from "../screens.ts";
 import { TryAgain } from "../TryAgain.tsx";
 import { useTexts } from "../texts/useTexts.ts";
+import { topicHref } from "../topicHref.ts";
 import { useDesk } from "../useDesk.ts";
 import { ActivityPlot } from "./ActivityPlot.tsx";
 import { ForecastPlot } from "./ForecastPlot.tsx";
@@ -52,7 +53,7 @@ export default function Ready({ desk, lang, base, go }: ScreenProps) {
                 key={row.topic}
                 row={row}
                 title={texts.topics.get(row.topic) ?? row.topic}
-                href={`${base}${lang === "zh" ? "zh/" : ""}${row.topic}/`}
+                href={topicHref(base, lang, row.topic)}
                 lang={lang}
                 onFix={() => go("session", { cards: row.weakest.join(",") })}
               />

@@ -3,6 +3,7 @@ import type { CardText } from "../../cards/text.ts";
 import type { AnyDrill } from "../../drills/drill.ts";
 import { type DrillTopic, topics as drillTopics } from "../../drills/topics.ts";
 import type { Lang } from "../../params/index.ts";
+import { topicHref } from "../topicHref.ts";
 
 /** The words of some topics' cards, in one language. */
 export interface Texts {
@@ -51,7 +52,7 @@ export function hrefOf(
   topic: string,
   base: string,
 ): string {
-  const page = `${base}${lang === "zh" ? "zh/" : ""}${topic}/`;
+  const page = topicHref(base, lang, topic);
   const box = drills[card] === undefined ? "" : `#practice?drill=${encodeURIComponent(card)}`;
   return cards.get(card)?.href ?? page + box;
 }
