@@ -7,6 +7,8 @@ fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20_261_120) });
 // Test files that ask for jsdom get the matchers and a clean page after each test; the others load nothing.
 if (typeof document !== "undefined") {
   await import("@testing-library/jest-dom/vitest");
-  const { cleanup } = await import("@testing-library/react");
+  const { cleanup, configure } = await import("@testing-library/react");
+  // How long a busy machine may take; what is there already is found at once.
+  configure({ asyncUtilTimeout: 15_000 });
   afterEach(cleanup);
 }

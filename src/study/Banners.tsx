@@ -28,11 +28,18 @@ export function Banners({
   const view = useDesk(desk);
   const last = useLastExport(desk);
   const [gone, setGone] = useState(dismissed);
+  /** What became of the reader's last Retry: without a word a second failure looks like a dead button. */
+  const [tried, setTried] = useState<"trying" | "stillUnsaved" | null>(null);
   const notices = noticesOf({ view, now: clock(), last });
   const remedies: Readonly<Record<Remedy, (notice: Notice) => void>> = {
     reload,
     download: () => void saveBackup(desk),
-    retry: () => void desk.retry(),
+    retry: async () => {
+      if (tried === "trying") return;
+      setTried("trying");
+      await desk.retry();
+      setTried(desk.view().unsaved === null ? null : "stillUnsaved");
+    },
     restore: () => go("data"),
     takeBack: async ({ entries = [] }) => {
       for (const { id } of entries) await desk.takeBack(id);
@@ -48,6 +55,7 @@ export function Banners({
             key={notice.says}
             notice={notice}
             lang={lang}
+            tried={notice.remedies.includes("retry") ? tried : null}
             onRemedy={(remedy) => remedies[remedy](notice)}
             onDismiss={() => notice.once && setGone(dismiss(notice.once, gone))}
           />

@@ -142,7 +142,7 @@ test("no room: the answer is not lost, and is written when there is room again",
   const kept = await saved(page, () => button(page, "Download").click());
   expect(JSON.parse(kept).events).toHaveLength(1);
   await button(page, "Retry").click();
-  await expect(notice(page, "unsaved")).toBeVisible();
+  await expect(notice(page, "unsaved")).toContainText("still not saved");
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
   await button(page, "Retry").click();
   await expect(notice(page, "unsaved")).toHaveCount(0);

@@ -83,6 +83,7 @@ test("what could not be saved is tried again", async () => {
   expect(banner("unsaved")).toHaveTextContent("3 answers are not saved");
   await press("Retry");
   expect(desk.retry).toHaveBeenCalledOnce();
+  await waitFor(() => expect(banner("unsaved")).toHaveTextContent("still not saved"));
 });
 
 test("a page that was overtaken can be loaded again", async () => {

@@ -16,11 +16,14 @@ const labelOf = (remedy: Remedy, { says }: Notice): keyof BannerWords => {
 export function NoticeLine({
   notice,
   lang,
+  tried = null,
   onRemedy,
   onDismiss,
 }: {
   readonly notice: Notice;
   readonly lang: Lang;
+  /** What became of the remedy that was tried here. */
+  readonly tried?: keyof BannerWords | null;
   readonly onRemedy: (remedy: Remedy) => void;
   readonly onDismiss: () => void;
 }) {
@@ -35,7 +38,9 @@ export function NoticeLine({
     <div className="study-banner" data-tone={tone} data-notice={says}>
       <p>
         {tone !== "calm" && <Icon name="triangle-alert" size={18} />}
-        <span>{sentence}</span>
+        <span>
+          {sentence} {tried && <strong>{w[tried]}</strong>}
+        </span>
       </p>
       {entries && <Entries entries={entries} lang={lang} />}
       <div className="study-banner-buttons">

@@ -12,6 +12,8 @@ const en = {
     "Not being saved: this browser refuses to store anything here. Your answers last until this page is closed.",
   unsaved:
     "One answer is not saved: the browser could not write. There may be no room left.|{n} answers are not saved: the browser could not write. There may be no room left.",
+  trying: "Trying again…",
+  stillUnsaved: "Tried again just now: still not saved.",
   cleared:
     "Your progress was cleared from this browser. If you have a backup, restore it from the file.",
   dated:
@@ -42,6 +44,8 @@ const zh: Record<keyof typeof en, string> = {
   blocked: "暂时没有保存：另一个标签页还占用着记录。请关闭本站的其他标签页，之后本页会自动继续。",
   refused: "没有在保存：这个浏览器不允许本站存储数据。作答只保留到关闭本页为止。",
   unsaved: "有 {n} 条作答没有保存：浏览器写入失败，可能是空间不足。",
+  trying: "正在重试……",
+  stillUnsaved: "刚刚重试过，仍未保存。",
   cleared: "这个浏览器里的复习进度被清除了。如果有备份，可以从文件恢复。",
   dated: "有 {n} 条记录的日期在未来，最晚到 {date}。要么设备的时钟现在慢了，要么当时快了。",
   backupFirst: "已有 {n} 条作答，还没有备份过。它们只存在这个浏览器里。",

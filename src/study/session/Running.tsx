@@ -10,7 +10,7 @@ import { TryAgain } from "../TryAgain.tsx";
 import { useTopics } from "../useTopics.ts";
 import { CardHead } from "./CardHead.tsx";
 import { drillSeed } from "./sitting.ts";
-import { useCardText } from "./useCardText.ts";
+import type { LoadedText } from "./useCardText.ts";
 import type { SittingActions, SittingState } from "./useSitting.ts";
 import { sessionWords } from "./words.ts";
 
@@ -18,19 +18,18 @@ const htmlLang = { en: "en", zh: "zh-CN" } as const;
 
 interface RunningProps extends ScreenProps {
   readonly now: SittingState & SittingActions;
+  /** The words of the card. */
+  readonly words: LoadedText;
+  readonly onRetry: () => void;
   readonly onHelp: () => void;
 }
 
 /** The card that is asked, with the way there above it. */
-export function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
+export function Running({ now, words, onRetry, onHelp, desk, lang, base, go }: RunningProps) {
   const w = sessionWords[lang];
   const { sitting, position, total, turn, canUndo } = now;
   const asked = now.asked!;
-  const { book } = desk.view();
-  const card = book.cards.get(asked.card)!;
-  const upcoming = sitting.cards[position + 1];
-  const [attempt, setAttempt] = useState(0);
-  const words = useCardText(card, lang, attempt, upcoming ? book.cards.get(upcoming) : undefined);
+  const card = desk.view().book.cards.get(asked.card)!;
   const topics = useTopics(lang);
   const [fourButtons] = useState(() => preferences().fourButtons);
   // As the log stood when the card was put: an answer that stays in sight must not change its own head.
@@ -78,9 +77,7 @@ export function Running({ now, onHelp, desk, lang, base, go }: RunningProps) {
         aria-label={progress}
       >
         {words.status === "loading" && <p className="study-muted">{w.loading}</p>}
-        {words.status === "failed" && (
-          <TryAgain lang={lang} says={w.notLoaded} again={() => setAttempt(attempt + 1)} />
-        )}
+        {words.status === "failed" && <TryAgain lang={lang} says={w.notLoaded} again={onRetry} />}
         {words.status === "there" && (
           <ForeignWords value={words.lang === lang ? undefined : htmlLang[words.lang]}>
             <CardHead

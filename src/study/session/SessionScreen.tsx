@@ -6,6 +6,7 @@ import { Finished } from "./Finished.tsx";
 import { Help } from "./Help.tsx";
 import { Running } from "./Running.tsx";
 import { resultOf } from "./result.ts";
+import { useCardText } from "./useCardText.ts";
 import { useClockNotice } from "./useClockNotice.ts";
 import { useKeys } from "./useKeys.ts";
 import { useSitting } from "./useSitting.ts";
@@ -30,6 +31,11 @@ function Session(props: ScreenProps) {
     [asked, sitting, state, book, desk],
   );
   const leave = () => go("today");
+  // Kept here, so that an undo from the end of the session finds them too.
+  const [attempt, setAttempt] = useState(0);
+  const cardOf = (id: string | undefined) => (id === undefined ? undefined : book.cards.get(id));
+  const upcoming = cardOf(sitting.cards[now.position + 1]);
+  const words = useCardText(cardOf(asked?.card), lang, attempt, upcoming);
 
   if (sitting.cards.length === 0)
     return (
@@ -57,7 +63,13 @@ function Session(props: ScreenProps) {
           onLeave={leave}
         />
       ) : (
-        <Running {...props} now={now} onHelp={() => setHelp(true)} />
+        <Running
+          {...props}
+          now={now}
+          words={words}
+          onRetry={() => setAttempt(attempt + 1)}
+          onHelp={() => setHelp(true)}
+        />
       )}
       <Help open={help} lang={lang} onClose={() => setHelp(false)} />
       <DoubtDialogs doubt={doubt} now={desk.now()} lang={lang} onResolve={now.resolve} />

@@ -13,6 +13,10 @@ export type LoadedText =
 const find = async (card: Card, lang: Lang): Promise<CardText | undefined> =>
   (await loadCards(card.topic, lang)).cards.find(({ id }) => id === card.id);
 
+const LOADING: LoadedText = { status: "loading" };
+const FAILED: LoadedText = { status: "failed" };
+const keyOf = ({ id }: Card, lang: Lang) => `${lang} ${id}`;
+
 /** The words of a card, in the other language where this one lacks them. */
 async function textOf(card: Card, lang: Lang): Promise<LoadedText> {
   if (card.kind === "drill") return { status: "there", text: null, lang };
@@ -20,27 +24,36 @@ async function textOf(card: Card, lang: Lang): Promise<LoadedText> {
     const text = await find(card, tried);
     if (text) return { status: "there", text, lang: tried };
   }
-  return { status: "failed" };
+  return FAILED;
 }
 
-/** The words of a card, once they are there; another `attempt` asks again. Those of the next card are fetched ahead. */
+const NOTHING: ReadonlyMap<string, LoadedText> = new Map();
+
+/**
+ * The words of a card, once they are there; another `attempt` asks again. Those of the card after it are fetched ahead, and
+ * what was there once is there at once: a key struck the moment a card appears must find it.
+ */
 export function useCardText(
   card: Card | undefined,
   lang: Lang,
   attempt: number,
   next?: Card | undefined,
 ): LoadedText {
-  const [loaded, setLoaded] = useState<{ card: Card; text: LoadedText } | null>(null);
+  const [known, setKnown] = useState(NOTHING);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
-    if (card === undefined) return;
     let wanted = true;
-    const show = (text: LoadedText) => wanted && setLoaded({ card, text });
-    textOf(card, lang).then(show, () => show({ status: "failed" }));
-    if (next && next.topic !== card.topic) loadCards(next.topic, lang).catch(() => {});
+    const fetched = (of: Card | undefined, failed?: LoadedText) => {
+      if (of === undefined || known.get(keyOf(of, lang))?.status === "there") return;
+      const keep = (text: LoadedText | undefined) =>
+        wanted && text && setKnown((before) => new Map(before).set(keyOf(of, lang), text));
+      textOf(of, lang).then(keep, () => keep(failed));
+    };
+    fetched(card, FAILED);
+    fetched(next);
     return () => {
       wanted = false;
     };
   }, [card, lang, attempt, next]);
-  return loaded?.card === card && loaded ? loaded.text : { status: "loading" };
+  return (card && known.get(keyOf(card, lang))) ?? LOADING;
 }
