@@ -69,6 +69,8 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
   const [said, setSaid] = useState<SittingState["said"]>(null);
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   const busy = useRef(false);
+  /** The reader has gone on from a card that stays, while its verdict was on its way to the log. */
+  const hurried = useRef(false);
   /** The last undo on its way to the log. Others may follow at once; an answer waits for it. */
   const undoing = useRef(Promise.resolve());
   const since = useRef(desk.now().t);
@@ -111,6 +113,7 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
       }
     }
     busy.current = true;
+    hurried.current = false;
     await undoing.current;
     const outcome = await desk
       .answer(
@@ -136,7 +139,7 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
       turnTo(stepped(sitting, { g: 3, event: null }));
     } else {
       const next = stepped(sitting, { g: grade, event: outcome.event });
-      if (stay) {
+      if (stay && !hurried.current) {
         setSitting(next);
         setStays("logged");
       } else turnTo(next);
@@ -157,6 +160,7 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
     next() {
       if (stays === "logged") turnTo(sitting);
       else if (stays !== null) void submit(stays);
+      else hurried.current = busy.current;
     },
     undo() {
       const back = steppedBack(sitting);

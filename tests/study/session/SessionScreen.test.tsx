@@ -44,6 +44,14 @@ const opened = async (query: string, cards: readonly (string | Card)[] = ["Q-1",
 };
 const asked = (id: string) => screen.findByText(`What is ${id}?`);
 const button = (name: RegExp) => screen.getByRole("button", { name });
+/** Lets the log take its time. */
+const slow = ({ store }: OpenDesk) => {
+  const append = store.append.bind(store);
+  vi.spyOn(store, "append").mockImplementation(async (draft) => {
+    await new Promise((done) => setTimeout(done, 50));
+    return append(draft);
+  });
+};
 const gradesOf = (desk: OpenDesk, id: string) =>
   desk
     .view()
@@ -58,12 +66,7 @@ describe("a session by keyboard", () => {
       await userEvent.keyboard(" 2");
     }
     await asked("Q-3");
-    // The log is slow.
-    const append = desk.store.append.bind(desk.store);
-    vi.spyOn(desk.store, "append").mockImplementation(async (draft) => {
-      await new Promise((done) => setTimeout(done, 50));
-      return append(draft);
-    });
+    slow(desk);
     // Struck faster than anything can be fetched.
     for (const key of ["u", "u", " ", "1"]) fireEvent.keyDown(document.body, { key });
     await asked("Q-2");
@@ -354,6 +357,16 @@ describe("what the site itself judges", () => {
     await userEvent.keyboard("u");
     await screen.findByRole("group", { name: "Which way?" });
     expect(screen.getByRole("radio", { name: /It climbs/ })).not.toBeChecked();
+  });
+
+  it("a drill that is left before its verdict is logged: the log comes first, then the next card", async () => {
+    const { desk } = await opened("cards=N-27,Q-1", [card("N-27", { kind: "drill" }), "Q-1"]);
+    slow(desk);
+    await userEvent.type(await screen.findByRole("textbox"), "-98765{Enter}");
+    fireEvent.click(button(/^Next/));
+    expect(gradesOf(desk, "N-27")).toEqual([]);
+    await asked("Q-1");
+    expect(gradesOf(desk, "N-27")).toEqual([1]);
   });
 
   it("a drill: its numbers from a seed, kept with what was typed, and the same again after an undo", async () => {
