@@ -46,9 +46,14 @@ const unlike = (island: Locator, query: string): Promise<string[]> =>
     return wrong;
   }, query);
 
+/** The first and the one in the middle; what is legal in every link, the content check has asked. */
+const someOf = (queries: readonly string[]) => [
+  ...new Set([queries[0] ?? "", queries[Math.floor(queries.length / 2)] ?? ""]),
+];
+
 for (const route of englishTopics) {
   for (const [id, queries] of linksOf(route)) {
-    test(`${route}: an address, and every link in the prose, puts ${id} into the state it names`, async ({
+    test(`${route}: an address, and links in the prose, put ${id} into the state they name`, async ({
       page,
     }) => {
       const last = queries.at(-1) ?? "";
@@ -64,7 +69,7 @@ for (const route of englishTopics) {
 
       await page.setViewportSize({ width: 1280, height: 800 });
       await openDetails(page);
-      for (const query of queries) {
+      for (const query of someOf(queries)) {
         await page.locator(`a[data-state][href="#${id}?${query}"]`).first().click();
         await expect.poll(() => unlike(island, query), { message: query }).toEqual([]);
         expect(await faultsOf(island), query).toEqual([]);
