@@ -25,10 +25,11 @@ export function staticSite({ origin }: StaticSiteOptions): Plugin[] {
       buildApp: {
         order: "post",
         async handler(builder) {
-          const { client, ssr } = builder.environments;
-          if (!client || !ssr)
-            throw new Error("static-site: the environments client and ssr are missing");
+          const { client, offline, ssr } = builder.environments;
+          if (!client || !offline || !ssr)
+            throw new Error("static-site: an environment is missing: client, offline or ssr");
           await builder.build(client);
+          await builder.build(offline);
           await builder.build(ssr);
           await writeSite(builder.config, origin);
         },

@@ -24,7 +24,9 @@ function moduleList(body: string, modules: HeadProps["assets"]["modules"]): stri
 export async function document(
   template: string,
   body: string,
-  props: Omit<HeadProps, "fonts"> & { readonly kind?: "home" | "lab" | "review" | undefined },
+  props: Omit<HeadProps, "fonts"> & {
+    readonly kind?: "home" | "lab" | "review" | "offline" | undefined;
+  },
 ): Promise<string> {
   const { fonts, modules, styles, stylesOf } = props.assets;
   const needed = [

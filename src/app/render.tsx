@@ -35,7 +35,8 @@ export interface Site {
 }
 
 /** Kinds of page with a style sheet of their own. */
-const kinds: Readonly<Partial<Record<Route["page"], "home" | "lab" | "review">>> = {
+const kinds: Readonly<Partial<Record<Route["page"], "home" | "lab" | "review" | "offline">>> = {
+  offline: "offline",
   home: "home",
   "not-found": "home",
   lab: "lab",

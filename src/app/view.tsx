@@ -3,6 +3,7 @@ import type { Heading } from "../markdown/page.ts";
 import { HomePage } from "../pages/HomePage.tsx";
 import { LabPage } from "../pages/LabPage.tsx";
 import { NotFoundPage } from "../pages/NotFoundPage.tsx";
+import { OfflinePage } from "../pages/OfflinePage.tsx";
 import { ReviewPage } from "../pages/ReviewPage.tsx";
 import type { Route } from "../pages/routes.ts";
 import { TopicPage } from "../pages/TopicPage.tsx";
@@ -22,7 +23,6 @@ export interface PageView {
   readonly source?: string;
 }
 
-/** The drawing that greets the reader. */
 /** The drawing that greets on the home page, and the state it is in. */
 const hero = { id: "optimizer-race", attributes: { preset: "ravine" } };
 
@@ -82,6 +82,22 @@ export function view(library: Library, route: Route, lang: Lang): PageView {
         title: words.review[lang],
         description: words.reviewDescription[lang],
         main: <ReviewPage lang={lang} />,
+      };
+    case "offline":
+      return {
+        title: words.offline[lang],
+        description: words.offlineDescription[lang],
+        main: (
+          <OfflinePage
+            lang={lang}
+            base={base}
+            groups={library.groups(lang)}
+            widgets={Object.values(book.widgets).map(({ id, title }) => ({
+              id,
+              title: title[lang],
+            }))}
+          />
+        ),
       };
     case "lab": {
       const widgets = Object.values(book.widgets).map(({ id, title, summary, topic }) => ({

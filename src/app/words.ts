@@ -21,5 +21,10 @@ export const words = {
     en: "Interview questions, derivations and calculations that come back when you are about to forget them. Your answers stay in this browser.",
     zh: "面试题、推导与计算题，在快要忘记时再来问你。作答只保存在你的浏览器里。",
   },
+  offline: { en: "Reading offline", zh: "离线阅读" },
+  offlineDescription: {
+    en: "Which pages this browser keeps for reading without a network, and how to keep them all.",
+    zh: "这个浏览器保存了哪些可离线阅读的页面，以及如何保存全部页面。",
+  },
   notFound: { en: "Page not found · 页面不存在", zh: "页面不存在" },
 } satisfies Record<string, Text>;

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Header, type HeaderProps } from "./Header.tsx";
+import { offlineWords } from "./offlineWords.ts";
 import { editHref } from "./repository.ts";
+import { hrefOf } from "./routes.ts";
 import { pageWords } from "./words.ts";
 
 export interface ShellProps extends HeaderProps {
@@ -25,6 +27,11 @@ export function Shell({ source, children, ...header }: ShellProps): ReactNode {
       <footer className="site-footer">
         <p>{w.licence}</p>
         <p>{w.private}</p>
+        <p>
+          <a href={hrefOf(header.base, header.lang, { page: "offline" })}>
+            {offlineWords[header.lang].link}
+          </a>
+        </p>
         {edit && (
           <p className="edit">
             <a href={edit}>{w.edit}</a>

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "topic"; readonly slug: string }
   | { readonly page: "lab" }
   | { readonly page: "review" }
+  | { readonly page: "offline" }
   | { readonly page: "widget"; readonly id: string }
   | { readonly page: "not-found" };
 
@@ -17,6 +18,7 @@ const placeOf = (route: Route): string => {
       return `${route.slug}/`;
     case "lab":
     case "review":
+    case "offline":
       return `${route.page}/`;
     case "widget":
       return `lab/${route.id}/`;
@@ -32,7 +34,7 @@ export const hrefOf = (base: string, lang: Lang, route: Route): string =>
     ? `${base}${placeOf(route)}`
     : `${base}${lang}/${placeOf(route)}`;
 
-const taken: readonly string[] = ["lab", "review", "assets", ...langs];
+const taken: readonly string[] = ["lab", "review", "offline", "assets", ...langs];
 
 /** Every page of the site. Throws if a topic's slug is already the name of something else. */
 export function routesOf(slugs: readonly string[], widgetIds: readonly string[]): Route[] {
@@ -43,6 +45,7 @@ export function routesOf(slugs: readonly string[], widgetIds: readonly string[])
     ...slugs.map((slug): Route => ({ page: "topic", slug })),
     { page: "lab" },
     { page: "review" },
+    { page: "offline" },
     ...widgetIds.map((id): Route => ({ page: "widget", id })),
     { page: "not-found" },
   ];

@@ -15,6 +15,8 @@ test("lists each page once a language, each with both counterparts, and no page 
       "zh/lab/",
       "review/",
       "zh/review/",
+      "offline/",
+      "zh/offline/",
       "lab/w/",
       "zh/lab/w/",
     ].map((path) => `https://example.org/x/${path}`),

@@ -171,6 +171,7 @@ for (const lang of ["en", "zh"] as const)
       ...(baseURL !== undefined && { baseURL }),
       timezoneId: "Asia/Shanghai",
       reducedMotion: "reduce",
+      serviceWorkers: "block",
     });
     const page = await context.newPage();
     const faults: string[] = [];

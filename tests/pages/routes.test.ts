@@ -16,11 +16,12 @@ test("every topic and widget has a route, between the home page and the page for
     { page: "topic", slug: "b" },
     { page: "lab" },
     { page: "review" },
+    { page: "offline" },
     { page: "widget", id: "w" },
     { page: "not-found" },
   ]);
 });
 
-test.each(["lab", "review", "zh", "en", "assets"])("a topic cannot be called %s", (slug) => {
+test.each(["lab", "review", "offline", "zh", "en", "assets"])("a topic cannot be called %s", (slug) => {
   expect(() => routesOf([slug], [])).toThrow(`"${slug}" is reserved`);
 });

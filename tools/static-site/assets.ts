@@ -1,14 +1,9 @@
 import type { Manifest } from "vite";
 import type { Assets } from "../../src/app/assets.ts";
+import { islandOf } from "./islands.ts";
 
 const entry = "src/app/entry.ts";
 const islands = "src/app/islands/client.tsx";
-const widget = /^src\/widgets\/([^/]+)\/index\.tsx?$/;
-/** Islands that are no drawings, by their files. */
-const others: Readonly<Record<string, string>> = {
-  "src/practice/index.tsx": "drill",
-  "src/study/index.tsx": "review",
-};
 
 /** Files that importing `key` fetches: itself and what it imports statically. */
 function closure(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
@@ -34,7 +29,7 @@ export function assetsOf(
   const shared = [...closure(manifest, islands)].filter((file) => !loaded.has(file));
   const modules: Record<string, string[]> = { "": shared.map((file) => base + file) };
   for (const key of Object.keys(manifest)) {
-    const id = others[key] ?? widget.exec(key)?.[1];
+    const id = islandOf(key);
     if (id === undefined) continue;
     const own = [...closure(manifest, key)].filter(
       (file) => !loaded.has(file) && !shared.includes(file),

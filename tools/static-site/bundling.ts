@@ -50,6 +50,7 @@ export const bundling = (config: UserConfig, { command }: ConfigEnv): UserConfig
             home: "src/styles/home.css",
             lab: "src/styles/lab.css",
             review: "src/styles/review.css",
+            offline: "src/styles/offline.css",
           },
           output: {
             codeSplitting: {
@@ -75,6 +76,21 @@ export const bundling = (config: UserConfig, { command }: ConfigEnv): UserConfig
         },
       },
     },
+    // A script of its own: workers of older browsers import nothing.
+    ...(command === "build" && {
+      offline: {
+        consumer: "client",
+        build: {
+          emptyOutDir: false,
+          copyPublicDir: false,
+          manifest: false,
+          rolldownOptions: {
+            input: { sw: "src/app/offline/worker.ts" },
+            output: { entryFileNames: "[name].js", codeSplitting: false },
+          },
+        },
+      },
+    }),
     ssr: {
       build: {
         outDir: ssrFolder,

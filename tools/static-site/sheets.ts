@@ -2,15 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
+import { islandOf } from "./islands.ts";
 
 const entry = "src/app/entry.ts";
 const islands = "src/app/islands/client.tsx";
-const named = /^src\/(?:widgets\/([^/]+)\/index\.tsx?|styles\/([^/]+)\.css)$/;
-/** Islands that are no drawings, by the file that makes each live. */
-const others: Readonly<Record<string, string>> = {
-  "src/practice/index.tsx": "drill",
-  "src/study/index.tsx": "review",
-};
+const sheet = /^src\/styles\/([^/]+)\.css$/;
 
 /**
  * Style sheets that come with a module, with what it imports, and, if `later`, with what it loads when asked; but for
@@ -37,8 +33,7 @@ function sheetsOf(manifest: Manifest) {
   const shared = [entry, islands].flatMap((key) => sheetsWith(manifest, key, false, common));
   const parts: Record<string, string[]> = {};
   for (const key of Object.keys(manifest)) {
-    const [, widget, sheet] = named.exec(key) ?? [];
-    const name = others[key] ?? widget ?? sheet;
+    const name = islandOf(key) ?? sheet.exec(key)?.[1];
     if (name === undefined) continue;
     // An island may have a sheet of its own name besides.
     parts[name] = [...(parts[name] ?? []), ...sheetsWith(manifest, key, true, new Set(common))];

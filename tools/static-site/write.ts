@@ -1,10 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest, ResolvedConfig } from "vite";
 import type { openSite } from "../../src/app/render.tsx";
 import { assetsOf } from "./assets.ts";
+import { planOf } from "./plan.ts";
 import { joinSheets } from "./sheets.ts";
+import { zipOf } from "./zip.ts";
 
 /** The bundled renderer, for the time of one build. Below the root, so that it finds node_modules. */
 export const ssrFolder = `.cache/ssr-${process.pid}`;
@@ -12,6 +14,24 @@ export const ssrFolder = `.cache/ssr-${process.pid}`;
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+}
+
+/** Tells the worker what the site consists of, and packs the site into a file. */
+async function writeOffline(out: string, manifest: Manifest, base: string): Promise<void> {
+  const all = await readdir(out, { recursive: true, withFileTypes: true });
+  const files = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((file) => !file.startsWith(".vite/"));
+  const plan = planOf(manifest, out, files, base);
+  const worker = join(out, "sw.js");
+  const code = await readFile(worker, "utf8");
+  if (!code.includes("__PLAN__")) throw new Error("write: the worker has no place for its plan");
+  await writeFile(
+    worker,
+    code.replace("__PLAN__", () => JSON.stringify(plan)),
+  );
+  await writeFile(join(out, "nabla.zip"), zipOf(out, files));
 }
 
 /** Renders every page into the output folder. Both bundles must have been written. */
@@ -44,6 +64,7 @@ export async function writeSite(config: ResolvedConfig, origin: string): Promise
     for (const [file, text] of await site.files()) await write(join(out, file), text);
     finish();
     await write(join(out, "sitemap.xml"), site.sitemap(setting));
+    await writeOffline(out, manifest, base);
     config.logger.info(`${site.addresses.length} pages written`);
   } finally {
     await rm(bundle, { recursive: true });

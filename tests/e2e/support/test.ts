@@ -48,6 +48,7 @@ export const test = base.extend<Options & Fixtures, Shared>({
       const context = await browser.newContext({
         ...(baseURL !== undefined && { baseURL }),
         ...(viewport !== undefined && { viewport }),
+        serviceWorkers: "block",
       });
       await use(context);
       await context.close();
@@ -87,7 +88,10 @@ export const test = base.extend<Options & Fixtures, Shared>({
     { auto: true },
   ],
   stranger: async ({ browser, watched, baseURL }, use) => {
-    const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
+    const context = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      serviceWorkers: "block",
+    });
     const page = await context.newPage();
     watched(page);
     await use(page);

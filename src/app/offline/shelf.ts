@@ -1,0 +1,2 @@
+/** Name of the browser's cache that holds what is kept. */
+export const SHELF = "nabla";

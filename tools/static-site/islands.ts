@@ -1,0 +1,11 @@
+const widget = /^src\/widgets\/([^/]+)\/index\.tsx?$/;
+
+/** Islands that are no drawings, by the files that make them live. */
+const others: Readonly<Record<string, string>> = {
+  "src/practice/index.tsx": "drill",
+  "src/study/index.tsx": "review",
+};
+
+/** The island that a module of the manifest makes live, as pages name it. */
+export type Islands = (key: string) => string | undefined;
+export const islandOf: Islands = (key) => others[key] ?? widget.exec(key)?.[1];
