@@ -22,6 +22,9 @@ test("every topic and widget has a route, between the home page and the page for
   ]);
 });
 
-test.each(["lab", "review", "offline", "zh", "en", "assets"])("a topic cannot be called %s", (slug) => {
-  expect(() => routesOf([slug], [])).toThrow(`"${slug}" is reserved`);
-});
+test.each(["lab", "review", "offline", "zh", "en", "assets"])(
+  "a topic cannot be called %s",
+  (slug) => {
+    expect(() => routesOf([slug], [])).toThrow(`"${slug}" is reserved`);
+  },
+);
