@@ -7,5 +7,4 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /** The island that a module of the manifest makes live, as pages name it. */
-export type Islands = (key: string) => string | undefined;
-export const islandOf: Islands = (key) => others[key] ?? widget.exec(key)?.[1];
+export const islandOf = (key: string): string | undefined => others[key] ?? widget.exec(key)?.[1];

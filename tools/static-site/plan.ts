@@ -3,42 +3,54 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
 import type { Plan } from "../../src/app/offline/plan.ts";
-import { type Islands, islandOf } from "./islands.ts";
+import { islandOf } from "./islands.ts";
 
-/**
- * Files that a page asks for once everything on it has been opened: what `start` imports, now or later, but of islands
- * those that stand on the page only.
- */
-function reachable(
-  manifest: Manifest,
-  start: string,
-  onPage: ReadonlySet<string>,
-  islands: Islands,
-) {
+/** What every page with an island has. */
+const ANY = "any island";
+
+/** Modules that are loaded where their island, or their drills, stand on the page: by what they belong to. */
+function holderOf(key: string): string | undefined {
+  if (key === "src/app/islands/client.tsx") return ANY;
+  const drills = /^src\/drills\/([\w-]+)\/index\.ts$/.exec(key)?.[1];
+  return drills === undefined
+    ? (islandOf(key) ?? /^src\/predictions\/([\w-]+)\.ts$/.exec(key)?.[1])
+    : `drills of ${drills}`;
+}
+
+/** Files that a page asks for once everything on it has been opened: what the entry imports, now or later, and so on. */
+function reachable(manifest: Manifest, isThere: (holder: string) => boolean): Set<string> {
   const files = new Set<string>();
   const seen = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) return;
     seen.add(key);
-    const island = islands(key);
-    if (island !== undefined && !onPage.has(island)) return;
+    const holder = holderOf(key);
+    if (holder !== undefined && !isThere(holder)) return;
     files.add(chunk.file);
-    // Workers and their like.
-    for (const file of chunk.assets ?? []) files.add(file);
+    // Workers and late style sheets. Of the fonts, a page itself knows which it uses.
+    for (const file of chunk.assets ?? []) if (!file.endsWith(".woff2")) files.add(file);
     for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
   };
-  visit(start);
+  visit("src/app/entry.ts");
   return files;
 }
 
-/** What a built page names: its islands, and files that it links. */
+/** What a built page names: its islands with the drills in them, and files that it links. */
 function namedIn(html: string) {
-  const islands = new Set([...html.matchAll(/ data-island="?([\w-]+)/g)].map(([, id]) => id ?? ""));
-  const linked = [...html.matchAll(/(?:href|src)="?[^"\s>]*?\/(assets\/[^"\s>?#]+)/g)].map(
-    ([, path]) => path ?? "",
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = ""]) => found);
+  const drills = all(/&quot;topics&quot;:&quot;([\w -]+)&quot;/g).flatMap((list) =>
+    list.split(" "),
   );
-  return { islands, linked };
+  const islands = new Set(all(/ data-island="?([\w-]+)/g));
+  return {
+    holders: new Set([
+      ...islands,
+      ...(islands.size > 0 ? [ANY] : []),
+      ...drills.map((topic) => `drills of ${topic}`),
+    ]),
+    linked: all(/(?:href|src)="?[^"\s>]*?\/(assets\/[^"\s>?#]+)/g),
+  };
 }
 
 /** Files that keep their names, and that pages ask for. */
@@ -69,12 +81,14 @@ export function planOf(
   const pages: Record<string, Plan["pages"][string]> = {};
   for (const file of files.filter((file) => file.endsWith("index.html")).sort()) {
     const html = contents.get(file)!;
-    const { islands, linked } = namedIn(html.toString());
+    const { holders, linked } = namedIn(html.toString());
+    const reviews = holders.has("review");
     const wanted = new Set(linked);
-    for (const found of reachable(manifest, "src/app/entry.ts", islands, islandOf))
-      wanted.add(found);
+    const isThere = (holder: string) =>
+      holders.has(holder) || (reviews && holder.startsWith("drills of "));
+    for (const found of reachable(manifest, isThere)) wanted.add(found);
     // Cards of every topic, to be reviewed anywhere; files for other programs are made when there is a network.
-    if (islands.has("review"))
+    if (reviews)
       for (const card of cards(file.startsWith("zh/") ? "zh" : "en"))
         if (!isAnki.test(card)) wanted.add(card);
     pages[pathOf(file)] = {

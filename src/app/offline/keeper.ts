@@ -34,7 +34,7 @@ export interface Keeper {
   bytes(paths: readonly string[]): number;
 }
 
-/** Requests at a time: a reader on a slow line still wants to read. */
+/** Requests at a time. */
 const LANES = 4;
 
 /** Keeps pages for reading without a network. What cannot be had is counted, and never undoes what is kept already. */
@@ -47,7 +47,11 @@ export function keeperOf(plan: Plan, { origin, shelf, fetch }: Surroundings): Ke
     const address = addressOf(path);
     if (!anew && (await to.match(address))) return true;
     try {
-      const response = await fetch(address, anew ? { cache: "no-cache" } : {});
+      const response = await fetch(address, {
+        // A reader on a slow line still wants to read.
+        priority: "low",
+        ...(anew && { cache: "no-cache" }),
+      });
       if (!response.ok || response.redirected) return false;
       await to.put(address, response);
       return true;
