@@ -75,6 +75,18 @@ describe("a session by keyboard", () => {
     expect(desk.view().state.voided.size).toBe(2);
   });
 
+  it("takes back an answer that is still being written, and the ones before it", async () => {
+    const { desk } = await opened("cards=Q-1,Q-2,Q-3", ["Q-1", "Q-2", "Q-3"]);
+    await asked("Q-1");
+    await userEvent.keyboard(" 2");
+    await asked("Q-2");
+    slow(desk);
+    for (const key of [" ", "1", "u", "u"]) fireEvent.keyDown(document.body, { key });
+    await asked("Q-1");
+    await waitFor(() => expect(desk.view().state.voided.size).toBe(2));
+    expect(desk.view().state.cards.size).toBe(0);
+  });
+
   it("reveals, suggests by the essential points, grades, undoes, and ends", async () => {
     const { desk } = await opened("cards=Q-1,Q-2");
     await asked("Q-1");
@@ -193,6 +205,27 @@ describe("a session", () => {
     await userEvent.keyboard("u");
     expect(await screen.findByText("什么是 Q-1？")).toBeVisible();
     await waitFor(() => expect(gradesOf(desk, "Q-1")).toEqual([]));
+  });
+
+  it("does not ask again what was answered while the reader left, and what was taken back then is asked", async () => {
+    const { desk, unmount } = await opened("cards=Q-1,Q-2");
+    await asked("Q-1");
+    slow(desk);
+    const press = (key: string) => fireEvent.keyDown(document.body, { key });
+    press(" ");
+    press("2");
+    unmount();
+    await waitFor(() => expect(gradesOf(desk, "Q-1")).toEqual([3]));
+    const again = show(desk, "cards=Q-1,Q-2");
+    await asked("Q-2");
+    press("u");
+    again.unmount();
+    const kept = () => JSON.parse(sessionStorage.getItem("nabla:session") ?? "").steps;
+    // A page that is closed before the undo is written must not say that it is.
+    expect(kept()).toHaveLength(1);
+    await waitFor(() => expect(kept()).toEqual([]));
+    show(desk, "cards=Q-1,Q-2");
+    await asked("Q-1");
   });
 
   it("passes over a card that another tab has answered, and says so", async () => {
