@@ -13,8 +13,8 @@ export function keptSitting(desk: Desk): Sitting | null {
 }
 
 // A session that ended on this page is over when its address is opened again; after a reload it is shown once more.
-let ended = "";
-/** By its seed, the sitting that this page has begun or taken up last. */
+let ended = -1;
+/** The sitting that this page has begun or taken up last. Both are told by their seeds. */
 let present = -1;
 
 /** Keeps a sitting that is begun or taken up. */
@@ -26,10 +26,10 @@ export function keepSitting(sitting: Sitting): void {
 /** Keeps what has become of it; another that has begun meanwhile stays. */
 export function keepOn(sitting: Sitting): void {
   if (sitting.seed !== present) return;
-  const text = encodeSitting(sitting);
-  if (viewOf(sitting).now === null) ended = text;
-  rememberHere(key, text);
+  if (viewOf(sitting).now === null) ended = sitting.seed;
+  rememberHere(key, encodeSitting(sitting));
 }
 
 /** Whether opening its address goes on with it. */
-export const goesOn = (sitting: Sitting): boolean => encodeSitting(sitting) !== ended;
+export const goesOn = (sitting: Sitting): boolean =>
+  sitting.seed !== ended || viewOf(sitting).now !== null;
