@@ -6,6 +6,7 @@ import type { CardText } from "../../../src/cards/text.ts";
 import type { OpenDesk } from "../../../src/desk/desk.ts";
 import { prefer } from "../../../src/desk/preferences.ts";
 import { drills, instance } from "../../../src/drills/index.ts";
+import { topics } from "../../../src/drills/topics.ts";
 import type { Lang } from "../../../src/params/index.ts";
 import { type Card, schedulers } from "../../../src/review/index.ts";
 import SessionScreen from "../../../src/study/session/SessionScreen.tsx";
@@ -304,6 +305,11 @@ describe("a session", () => {
     );
     await asked("Q-2");
     unmount();
+    const again = show(desk, "cards=Q-1&cram=1");
+    await asked("Q-1");
+    await userEvent.keyboard(" 2");
+    await screen.findByRole("heading", { name: "Done" });
+    again.unmount();
     show(desk, "cards=Q-1&cram=1");
     await asked("Q-1");
   });
@@ -318,9 +324,31 @@ describe("a session", () => {
     texts.fail = true;
     await opened("cards=Q-1");
     await screen.findByRole("alert");
+    // That it is tried is seen, and the keyboard stays with the card.
+    fireEvent.click(button(/Try again/));
+    expect(screen.queryByRole("alert")).toBeNull();
+    await screen.findByRole("alert");
+    expect(screen.getByRole("article")).toHaveFocus();
     texts.fail = false;
     await userEvent.click(button(/Try again/));
     await asked("Q-1");
+  });
+
+  it("redoes its misses, and once more what was missed then", async () => {
+    const { desk } = await deskOf(["Q-1"]);
+    go.mockClear();
+    show(desk, "cards=Q-1&cram=1");
+    await asked("Q-1");
+    await userEvent.keyboard(" 1");
+    await userEvent.click(screen.getByRole("button", { name: "Only practice" }));
+    for (let misses = 1; misses < 4; misses++) {
+      await waitFor(() => expect(gradesOf(desk, "Q-1")).toHaveLength(misses));
+      await userEvent.keyboard(" 1");
+    }
+    await userEvent.click(await screen.findByRole("button", { name: /Redo the misses/ }));
+    await asked("Q-1");
+    expect(go).not.toHaveBeenCalled();
+    expect(screen.getByRole("article")).toHaveFocus();
   });
 });
 
@@ -400,6 +428,15 @@ describe("what the site itself judges", () => {
     expect(gradesOf(desk, "N-27")).toEqual([]);
     await asked("Q-1");
     expect(gradesOf(desk, "N-27")).toEqual([1]);
+  });
+
+  it("a drill whose script cannot be fetched is asked for again", async () => {
+    const topic = vi.spyOn(topics, "optimizers").mockRejectedValueOnce(new Error("offline"));
+    await opened("cards=N-27", [card("N-27", { kind: "drill" })]);
+    await screen.findByRole("alert");
+    await userEvent.click(button(/Try again/));
+    await screen.findByRole("textbox");
+    topic.mockRestore();
   });
 
   it("a drill: its numbers from a seed, kept with what was typed, and the same again after an undo", async () => {
