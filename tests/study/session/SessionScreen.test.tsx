@@ -167,6 +167,21 @@ describe("a session by keyboard", () => {
   });
 });
 
+describe("a session by mouse", () => {
+  it("does not grade by the second click on Show answer, nor show the next answer by one on a grade", async () => {
+    const { desk } = await opened("cards=Q-1,Q-2");
+    await asked("Q-1");
+    fireEvent.click(button(/^Show answer/), { detail: 1 });
+    fireEvent.click(button(/^Got it/), { detail: 2 });
+    expect(button(/^Got it/)).toBeVisible();
+    fireEvent.click(button(/^Got it/), { detail: 1 });
+    await asked("Q-2");
+    fireEvent.click(button(/^Show answer/), { detail: 2 });
+    expect(button(/^Show answer/)).toBeVisible();
+    expect(gradesOf(desk, "Q-1")).toEqual([3]);
+  });
+});
+
 describe("a session", () => {
   it("asks a miss again as practice, and says when what comes back", async () => {
     const { desk } = await opened("cards=Q-1,Q-2");
