@@ -6,6 +6,7 @@ import { ErrorCard } from "./ErrorCard.tsx";
 import { Placeholder } from "./Placeholder.tsx";
 import { hashOf, type ScreenId, type ScreenProps, screenOf, screens } from "./screens.ts";
 import { TryAgain } from "./TryAgain.tsx";
+import { useLocalDay } from "./useLocalDay.ts";
 import { studyWords } from "./words.ts";
 
 export interface StudyProps {
@@ -36,6 +37,7 @@ export function Study({ onStart, open, ...props }: StudyProps) {
 function Opened({ desk, lang, base }: Pick<StudyProps, "lang" | "base"> & { readonly desk: Desk }) {
   const w = studyWords[lang];
   const [at, setAt] = useState(() => screenOf(location.hash));
+  useLocalDay(desk);
   useEffect(() => {
     const follow = () => setAt(screenOf(location.hash));
     addEventListener("hashchange", follow);
