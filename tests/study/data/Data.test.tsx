@@ -85,6 +85,28 @@ test("a file that is nothing of ours changes nothing, and the same button takes 
   await screen.findByRole("button", { name: "Add the new one" });
   await press("Cancel");
   expect(idsOf(desk)).toHaveLength(1);
+  expect(screen.getByRole("region", { name: dataWords.en.restore })).toHaveFocus();
+});
+
+test("what the reader has agreed to is done, whoever leaves meanwhile, and the keyboard stays near", async () => {
+  const desk = await deskOf([answer()]);
+  const merge = desk.store.merge.bind(desk.store);
+  let write = () => {};
+  desk.store.merge = async (...given) => {
+    await new Promise<void>((done) => {
+      write = done;
+    });
+    return merge(...given);
+  };
+  const { unmount } = show(desk);
+  await give(encodeBackup([answer({ card: "Q-2" })], NOON));
+  await screen.findByRole("button", { name: "Add the new one" });
+  await press("Add the new one");
+  expect(screen.getByRole("region", { name: dataWords.en.restore })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("progressbar")).toBeVisible());
+  unmount();
+  write();
+  await waitFor(() => expect(idsOf(desk)).toHaveLength(2));
 });
 
 test("the cards for Anki are those of the topics, or of the open mistakes", async () => {
