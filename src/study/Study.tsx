@@ -7,6 +7,7 @@ import { Placeholder } from "./Placeholder.tsx";
 import { hashOf, type ScreenId, type ScreenProps, screenOf, screens } from "./screens.ts";
 import { TryAgain } from "./TryAgain.tsx";
 import { useLocalDay } from "./useLocalDay.ts";
+import { Waiting } from "./Waiting.tsx";
 import { studyWords } from "./words.ts";
 
 export interface StudyProps {
@@ -116,6 +117,7 @@ function Screen({ id, ...props }: ScreenProps & { readonly id: ScreenId }) {
       data-screen={View ? id : undefined}
     >
       {failed && <TryAgain lang={lang} again={() => setAttempt(attempt + 1)} />}
+      {!View && !failed && <Waiting lang={lang} />}
       {View && (
         <ErrorCard key={id} lang={lang}>
           <View {...props} />

@@ -6,6 +6,7 @@ import { TryAgain } from "../TryAgain.tsx";
 import { hasWords } from "../texts/texts.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { useDesk } from "../useDesk.ts";
+import { Waiting } from "../Waiting.tsx";
 import { Report } from "./Report.tsx";
 import { Run } from "./Run.tsx";
 import { Setup } from "./Setup.tsx";
@@ -30,7 +31,8 @@ export default function MockScreen({ desk, lang, base, go }: ScreenProps) {
   const topics = mock ? topicsOf(mock, book) : [];
   const { texts, failed, again } = useTexts(topics, lang);
   if (failed) return <TryAgain lang={lang} again={again} />;
-  if (mock === undefined || texts === null || !hasWords(texts, topics)) return null;
+  if (mock === undefined || texts === null || !hasWords(texts, topics))
+    return <Waiting lang={lang} />;
   const words = { lang, base, desk, texts };
   return (
     <div className="mock">
