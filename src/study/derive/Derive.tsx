@@ -38,7 +38,6 @@ export default function Derive({ desk, lang, query }: ScreenProps) {
       {[...rows].map(([topic, list]) => (
         <Topic
           key={topic}
-          slug={topic}
           title={topics.get(topic) ?? topic}
           rows={list}
           texts={texts}
