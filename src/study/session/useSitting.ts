@@ -176,6 +176,15 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
     } else turnTo(next);
   };
 
+  // Who leaves a card that the site has judged has answered it: it is kept as what changes least.
+  const leave = useRef(() => {});
+  useEffect(() => {
+    leave.current = () => {
+      if (stays !== null && stays !== "logged") void submit({ ...stays, counted: false });
+    };
+  });
+  useEffect(() => () => leave.current(), []);
+
   return {
     sitting,
     asked,

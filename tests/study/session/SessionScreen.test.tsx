@@ -379,6 +379,16 @@ describe("practice", () => {
   };
   const moved = (desk: OpenDesk) => desk.view().state.cards.get("Q-1")?.answers.at(-1)?.moved;
 
+  it("keeps a task that was missed and left, as practice", async () => {
+    const { desk } = await deskOf([card("N-27", { kind: "drill" }), "Q-1"]);
+    const { unmount } = show(desk, "cards=N-27,Q-1&cram=1");
+    await userEvent.type(await screen.findByRole("textbox"), "-98765{Enter}");
+    expect(gradesOf(desk, "N-27")).toEqual([]);
+    unmount();
+    await waitFor(() => expect(gradesOf(desk, "N-27")).toEqual([1]));
+    expect(desk.view().state.cards.get("N-27")?.memory).toBeNull();
+  });
+
   it("does not move the schedule when it went well", async () => {
     const desk = await learned();
     await userEvent.keyboard(" 2");
