@@ -29,7 +29,8 @@ export interface DeskView {
 
 /**
  * An answer as a screen gives it; the desk knows the card's revision. `base` is the card's last event when the reader was asked
- * (`store.head`): a screen on which a card stands for a while gives it, since another tab may answer meanwhile.
+ * (`store.head`): a screen on which a card stands for a while gives it, since another tab may answer meanwhile. Without it,
+ * whatever this page knows by the time the answer is written.
  */
 export type Given = Omit<Answer, "base" | "card"> & {
   readonly card: string;
@@ -55,7 +56,7 @@ export interface Desk {
   clock(): ClockVerdict;
   /** Logs an answer. `sure`: the reader has confirmed a clock that jumped ahead. Throws when the book has no such card. */
   answer(given: Given, sure?: boolean): Promise<Outcome>;
-  /** Voids an event. */
+  /** Voids an event, once. */
   takeBack(event: string): Promise<void>;
   /** Says something about an answer; what is absent stays as it was. */
   note(event: string, note: { readonly cause?: Cause; readonly text?: string }): Promise<void>;
@@ -184,21 +185,26 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     },
     now: () => steadyNow(clock(), view.state.latest),
     clock: () => judgeClock(clock().t, view.state.latest),
-    async answer({ card, base = store.head(card), ...given }, sure = false) {
+    async answer({ card, base, ...given }, sure = false) {
       const known = book.cards.get(card);
       if (known === undefined) throw new Error(`answer: the book has no card "${card}"`);
       const now = clock();
       if (!sure && judgeClock(now.t, view.state.latest) === "ahead") return { status: "doubtful" };
-      const result = await append(() =>
-        answerDraft(view.state, { ...given, card: known, base }, now, random),
-      );
+      const result = await append(() => {
+        // In its turn: what was answered here just before is no other tab's.
+        const seen = base === undefined ? store.head(card) : base;
+        return answerDraft(view.state, { ...given, card: known, base: seen }, now, random);
+      });
       return result.status === "elsewhere"
         ? { status: "elsewhere" }
         : { status: "kept", event: result.event.id };
     },
-    async takeBack(event) {
-      await append(() => voidDraft(event, clock(), random));
-    },
+    takeBack: (event) =>
+      inTurn(async () => {
+        // A second press while the first is being written.
+        if (view.state.voided.has(event)) return;
+        await write(() => voidDraft(event, clock(), random));
+      }),
     async note(event, note) {
       await append(() => {
         const { cause, text } = { ...view.state.notes.get(event), ...note };
@@ -206,9 +212,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         return { kind: "note", ...stamp(), ref: event, ...said };
       });
     },
-    async setInterview(date) {
-      await append(() => ({ kind: "setting", ...stamp(), interview: date }));
-    },
+    setInterview: (date) =>
+      inTurn(async () => {
+        if (view.state.interview === date) return;
+        await write(() => ({ kind: "setting", ...stamp(), interview: date }));
+      }),
     async retry() {
       const reason = await inTurn(() => store.flush());
       show({ unsaved: waitingNow(reason ?? "failed") });

@@ -16,6 +16,8 @@ export function mayCount(state: Folded, card: string, now: Moment): boolean {
 
 /** An answer as the screen knows it. */
 export interface Given {
+  /** The event's id, where a screen must know it before it is written; else a new one. */
+  readonly id?: string;
   readonly card: Pick<Card, "id" | "rev">;
   readonly g: Grade;
   readonly mode: Mode;
@@ -41,7 +43,7 @@ export function answerDraft(state: Folded, given: Given, now: Moment, random: Ra
   };
   return {
     kind: "answer",
-    id: newId(random),
+    id: given.id ?? newId(random),
     t: now.t,
     tz: now.tz,
     card: card.id,

@@ -6,6 +6,8 @@ import { ErrorCard } from "./ErrorCard.tsx";
 import { Placeholder } from "./Placeholder.tsx";
 import { hashOf, type ScreenId, type ScreenProps, screenOf, screens } from "./screens.ts";
 import { TryAgain } from "./TryAgain.tsx";
+import { useLocalDay } from "./useLocalDay.ts";
+import { Waiting } from "./Waiting.tsx";
 import { studyWords } from "./words.ts";
 
 export interface StudyProps {
@@ -36,6 +38,7 @@ export function Study({ onStart, open, ...props }: StudyProps) {
 function Opened({ desk, lang, base }: Pick<StudyProps, "lang" | "base"> & { readonly desk: Desk }) {
   const w = studyWords[lang];
   const [at, setAt] = useState(() => screenOf(location.hash));
+  useLocalDay(desk);
   useEffect(() => {
     const follow = () => setAt(screenOf(location.hash));
     addEventListener("hashchange", follow);
@@ -114,6 +117,7 @@ function Screen({ id, ...props }: ScreenProps & { readonly id: ScreenId }) {
       data-screen={View ? id : undefined}
     >
       {failed && <TryAgain lang={lang} again={() => setAttempt(attempt + 1)} />}
+      {!View && !failed && <Waiting lang={lang} />}
       {View && (
         <ErrorCard key={id} lang={lang}>
           <View {...props} />

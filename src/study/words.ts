@@ -3,6 +3,7 @@ import type { Lang } from "../params/index.ts";
 const en = {
   screens: "Review",
   opening: "Opening your review log…",
+  fetching: "Fetching…",
   needsScript: "Reviewing needs JavaScript: your answers are kept in this browser only.",
   notLoaded: "This part could not be loaded. Check your connection and try again.",
   again: "Try again",
@@ -12,6 +13,7 @@ const en = {
 const zh: Record<keyof typeof en, string> = {
   screens: "复习",
   opening: "正在打开复习记录……",
+  fetching: "正在载入……",
   needsScript: "复习需要 JavaScript：你的作答只保存在这个浏览器里。",
   notLoaded: "这一部分未能加载。请检查网络后重试。",
   again: "重试",

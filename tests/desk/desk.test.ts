@@ -58,6 +58,13 @@ describe("an answer", () => {
     expect(desk.view().state.events.map((e) => e.n)).toEqual([1, 2]);
   });
 
+  it("of the same card right after the one before it is no other tab's", async () => {
+    const { desk } = await open();
+    const both = await Promise.all([desk.answer(good("Q-1")), desk.answer(good("Q-1"))]);
+    expect(both.map(({ status }) => status)).toEqual(["kept", "kept"]);
+    expect(gradesOf(desk, "Q-1")).toEqual([3, 3]);
+  });
+
   it("is not written when another tab has answered the card meanwhile, and the view then knows of it", async () => {
     const one = (await open()).desk;
     const two = (await open()).desk;
@@ -109,6 +116,15 @@ describe("what is said about answers", () => {
     expect(gradesOf(desk, "Q-1")).toEqual([]);
     expect((await open()).desk.view().state.cards.size).toBe(0);
     expect(await desk.answer(good("Q-1"))).toMatchObject({ status: "kept" });
+  });
+
+  it("is written once, however often one presses while it is being written", async () => {
+    const { desk } = await open();
+    const given = await desk.answer(good("Q-1"));
+    const event = given.status === "kept" ? given.event : "";
+    await Promise.all([desk.takeBack(event), desk.takeBack(event)]);
+    await Promise.all([desk.setInterview("2026-12-01"), desk.setInterview("2026-12-01")]);
+    expect(desk.view().state.events.map(({ kind }) => kind)).toEqual(["answer", "void", "setting"]);
   });
 
   it("adds to what was said before", async () => {

@@ -6,6 +6,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { type Desk, openDesk } from "../../src/desk/desk.ts";
 import { memoryStore } from "../../src/review/storage/memory.ts";
 import { Study } from "../../src/study/Study.tsx";
+import { screens } from "../../src/study/screens.ts";
 import { studyWords } from "../../src/study/words.ts";
 import { countingBytes, idOf } from "../review/bytes.ts";
 import { bookOf, CHINA, NOON } from "../review/make.ts";
@@ -38,6 +39,23 @@ test("the address opens a screen, and the navigation marks it", async () => {
   // Who went there hears it next.
   expect(screen.getByRole("region", { name: "Mistakes" })).toHaveFocus();
   expect(screen.getByRole("link", { name: "Data" })).not.toHaveAttribute("aria-current");
+});
+
+test("a screen that takes its time is waited for in words", async () => {
+  let arrive = () => {};
+  const load = vi.spyOn(screens.data, "load").mockImplementationOnce(async () => {
+    await new Promise<void>((done) => {
+      arrive = done;
+    });
+    return { default: () => <p>Here</p> };
+  });
+  location.hash = "#data";
+  render(<Study lang="en" base="/" open={open} />);
+  expect(await screen.findByText(studyWords.en.fetching)).toHaveRole("status");
+  arrive();
+  await screen.findByText("Here");
+  expect(screen.queryByText(studyWords.en.fetching)).toBeNull();
+  load.mockRestore();
 });
 
 test("a log that cannot be opened is said, and opened when asked again", async () => {

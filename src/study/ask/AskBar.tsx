@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from "react";
+import { isSecond } from "../../ui/doubleClick.ts";
 import { type Bindings, useKeys } from "../session/useKeys.ts";
 
 interface AskBarProps {
@@ -53,7 +54,8 @@ export function BarButton(props: BarButtonProps) {
       className={main ? "study-button ask-button is-main" : "study-button ask-button"}
       data-tone={tone}
       disabled={disabled}
-      onClick={onPress}
+      // One shows the answer and the other grades it, in the same place.
+      onClick={(event) => !isSecond(event) && onPress()}
     >
       {/* The commas are for those who hear the name as one. */}
       <span className="ask-button-name">{name}</span>

@@ -3,6 +3,7 @@ import type { AnyDrill } from "../../drills/drill.ts";
 import { instance } from "../../drills/instance.ts";
 import { type Done, TaskForm } from "../../practice/TaskForm.tsx";
 import type { Grade } from "../../review/event.ts";
+import { TryAgain } from "../TryAgain.tsx";
 import { AskBar, BarButton } from "./AskBar.tsx";
 import { Explain } from "./Explain.tsx";
 import { loadDrill } from "./loadDrill.ts";
@@ -16,8 +17,11 @@ export function AskDrill(props: AskProps) {
   const w = askWords[lang];
   const [drill, setDrill] = useState<AnyDrill | null>(null);
   const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     let wanted = true;
+    setFailed(false);
     loadDrill(card.id, card.topic).then(
       (found) => wanted && setDrill(found),
       () => wanted && setFailed(true),
@@ -25,13 +29,9 @@ export function AskDrill(props: AskProps) {
     return () => {
       wanted = false;
     };
-  }, [card.id, card.topic]);
+  }, [card.id, card.topic, attempt]);
   if (failed)
-    return (
-      <p className="study-notice" role="alert">
-        {w.drillGone}
-      </p>
-    );
+    return <TryAgain lang={lang} says={w.drillGone} again={() => setAttempt(attempt + 1)} />;
   return drill === null ? (
     <p className="study-muted">{w.loading}</p>
   ) : (

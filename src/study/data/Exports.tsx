@@ -15,15 +15,16 @@ export function Exports({ desk, lang }: { readonly desk: Desk; readonly lang: La
   const id = useId();
   const topics = useTopics(lang);
   const [choice, setChoice] = useState<AnkiChoice>("all");
-  const [said, setSaid] = useState<"" | "ankiNone" | "ankiFailed">("");
+  const [said, setSaid] = useState<"" | "ankiFetching" | "ankiNone" | "ankiFailed">("");
   const anki = async () => {
-    setSaid("");
+    if (said === "ankiFetching") return;
+    setSaid("ankiFetching");
     try {
       const text = await ankiFile(choice, [...topics.keys()], desk.view(), (topic) =>
         loadAnki(topic, lang),
       );
-      if (text === null) setSaid("ankiNone");
-      else download(fileName(`anki-${choice}`, desk.now(), "txt"), text);
+      setSaid(text === null ? "ankiNone" : "");
+      if (text !== null) download(fileName(`anki-${choice}`, desk.now(), "txt"), text);
     } catch {
       setSaid("ankiFailed");
     }

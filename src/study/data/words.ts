@@ -76,6 +76,7 @@ const en = {
   ankiSave: "Download for Anki",
   ankiText:
     "A text for Anki’s import, decks named Nabla::topic. The schedule does not travel. Do not save it again in a spreadsheet: that breaks it.",
+  ankiFetching: "Fetching the cards…",
   ankiNone: "No mistakes to export.",
   ankiFailed: "The cards could not be loaded. Check your connection and try again.",
   csv: "Spreadsheet",
@@ -174,6 +175,7 @@ const zh: Record<keyof typeof en, string> = {
   ankiSave: "下载 Anki 文本",
   ankiText:
     "可导入 Anki 的文本，牌组名为 Nabla::主题。复习安排不会带过去。不要用电子表格软件打开后再保存，那样会损坏文件。",
+  ankiFetching: "正在取卡片……",
   ankiNone: "没有错题可以导出。",
   ankiFailed: "卡片没能加载。请检查网络后重试。",
   csv: "电子表格",

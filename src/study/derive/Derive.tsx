@@ -7,6 +7,7 @@ import { Html } from "../Html.tsx";
 import type { ScreenProps } from "../screens.ts";
 import { useDesk } from "../useDesk.ts";
 import { useTopics } from "../useTopics.ts";
+import { Waiting } from "../Waiting.tsx";
 import { deriveProgress, type Progress } from "./progress.ts";
 import { deriveWords } from "./words.ts";
 
@@ -26,17 +27,20 @@ export default function Derive({ desk, lang, query }: ScreenProps) {
     if (wanted !== null) location.replace(hrefOf(wanted));
   }, [wanted]);
   const rows = deriveProgress(view);
+  const texts = useTitles([...rows.keys()], lang);
   if (wanted !== null) return <p className="study-muted">{w.opening}</p>;
   if (rows.size === 0) return <p className="study-muted">{w.none}</p>;
+  // Questions would come after ids, and rows would move.
+  if (texts === null) return <Waiting lang={lang} />;
   return (
     <div className="derive">
       <p className="derive-intro">{w.intro}</p>
       {[...rows].map(([topic, list]) => (
         <Topic
           key={topic}
-          slug={topic}
           title={topics.get(topic) ?? topic}
           rows={list}
+          texts={texts}
           lang={lang}
         />
       ))}
@@ -44,26 +48,37 @@ export default function Derive({ desk, lang, query }: ScreenProps) {
   );
 }
 
-interface TopicProps {
-  readonly slug: string;
-  readonly title: string;
-  readonly rows: readonly Progress[];
-  readonly lang: Lang;
-}
+type Texts = ReadonlyMap<string, CardText>;
 
-function Topic({ slug, title, rows, lang }: TopicProps) {
-  const [texts, setTexts] = useState<ReadonlyMap<string, CardText>>(new Map());
+/** The words of these topics, null until they are there. Of what cannot be fetched the ids will do: a card says so itself. */
+function useTitles(topics: readonly string[], lang: Lang): Texts | null {
+  const key = topics.join(" ");
+  const [texts, setTexts] = useState<Texts | null>(null);
   useEffect(() => {
     let wanted = true;
-    loadCards(slug, lang).then(
-      ({ cards }) => wanted && setTexts(new Map(cards.map((text) => [text.id, text]))),
-      // The ids will do: a derivation that is opened says what it cannot fetch.
-      () => {},
+    const fetched = (topic: string) =>
+      loadCards(topic, lang).then(
+        ({ cards }) => cards,
+        () => [],
+      );
+    Promise.all(key.split(" ").filter(Boolean).map(fetched)).then(
+      (all) => wanted && setTexts(new Map(all.flat().map((text) => [text.id, text]))),
     );
     return () => {
       wanted = false;
     };
-  }, [slug, lang]);
+  }, [key, lang]);
+  return texts;
+}
+
+interface TopicProps {
+  readonly title: string;
+  readonly rows: readonly Progress[];
+  readonly texts: Texts;
+  readonly lang: Lang;
+}
+
+function Topic({ title, rows, texts, lang }: TopicProps) {
   return (
     <section className="derive-topic" aria-label={title}>
       <h2>{title}</h2>

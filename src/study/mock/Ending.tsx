@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Lang } from "../../params/index.ts";
+import { isSecond } from "../../ui/doubleClick.ts";
 import { mockWords } from "./words.ts";
 
 /** Ends the interview early, once asked twice. */
@@ -20,7 +21,11 @@ export function Ending({ lang, onEnd }: { readonly lang: Lang; readonly onEnd: (
       <button type="button" className="study-button" autoFocus onClick={() => setAsking(false)}>
         {w.endNo}
       </button>
-      <button type="button" className="study-button" onClick={onEnd}>
+      <button
+        type="button"
+        className="study-button"
+        onClick={(event) => !isSecond(event) && onEnd()}
+      >
         {w.endYes}
       </button>
     </div>

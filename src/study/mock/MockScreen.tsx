@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Catalogue } from "../../review/card.ts";
 import type { Mock } from "../../review/mock/run.ts";
 import type { ScreenProps } from "../screens.ts";
@@ -5,6 +6,7 @@ import { TryAgain } from "../TryAgain.tsx";
 import { hasWords } from "../texts/texts.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { useDesk } from "../useDesk.ts";
+import { Waiting } from "../Waiting.tsx";
 import { Report } from "./Report.tsx";
 import { Run } from "./Run.tsx";
 import { Setup } from "./Setup.tsx";
@@ -19,11 +21,18 @@ const topicsOf = ({ items }: Mock, book: Catalogue): readonly string[] =>
 export default function MockScreen({ desk, lang, base, go }: ScreenProps) {
   const w = mockWords[lang];
   const { book } = useDesk(desk);
-  const { mock, saved, step, put } = useMock(desk);
+  const { mock, saved, step, put: keep } = useMock(desk);
+  // Who has pressed a button that is gone goes on from the heading of what it led to.
+  const [follows, setFollows] = useState(false);
+  const put = (next: Mock | null) => {
+    setFollows(true);
+    keep(next);
+  };
   const topics = mock ? topicsOf(mock, book) : [];
   const { texts, failed, again } = useTexts(topics, lang);
   if (failed) return <TryAgain lang={lang} again={again} />;
-  if (mock === undefined || texts === null || !hasWords(texts, topics)) return null;
+  if (mock === undefined || texts === null || !hasWords(texts, topics))
+    return <Waiting lang={lang} />;
   const words = { lang, base, desk, texts };
   return (
     <div className="mock">
@@ -33,9 +42,9 @@ export default function MockScreen({ desk, lang, base, go }: ScreenProps) {
         </p>
       )}
       {mock === null ? (
-        <Setup {...words} onStart={put} />
+        <Setup {...words} follows={follows} onStart={put} />
       ) : mock.ended === null ? (
-        <Run {...words} mock={mock} step={step} />
+        <Run {...words} mock={mock} follows={follows} step={step} />
       ) : (
         <Report {...words} mock={mock} step={step} put={put} go={go} />
       )}

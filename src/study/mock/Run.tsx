@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { type Mock, timeLeft } from "../../review/mock/run.ts";
+import { isSecond } from "../../ui/doubleClick.ts";
 import { fill } from "../fill.ts";
 import { useDesk } from "../useDesk.ts";
 import { AnswerShown } from "./AnswerShown.tsx";
@@ -15,11 +16,13 @@ import { mockWords } from "./words.ts";
 
 interface RunProps extends Place {
   readonly mock: Mock;
+  /** It came by the reader's press on this screen. */
+  readonly follows: boolean;
   readonly step: (step: Step) => void;
 }
 
 /** One question a screen, against the clock. */
-export function Run({ lang, base, desk, texts, mock, step }: RunProps) {
+export function Run({ lang, base, desk, texts, mock, follows, step }: RunProps) {
   const w = mockWords[lang];
   const { book } = useDesk(desk);
   const head = useRef<HTMLHeadingElement>(null);
@@ -30,8 +33,10 @@ export function Run({ lang, base, desk, texts, mock, step }: RunProps) {
   const last = index === mock.items.length - 1;
   // Who goes on hears the next question, and does not tab back to it.
   useEffect(() => {
-    if (index !== first) head.current?.focus();
-  }, [index, first]);
+    if (index !== first || follows) head.current?.focus();
+  }, [index, first, follows]);
+  // What a second click would pass over has not been read.
+  const next = (event: MouseEvent) => !isSecond(event) && step({ do: "next" });
   return (
     <>
       <header className="mock-head">
@@ -63,7 +68,7 @@ export function Run({ lang, base, desk, texts, mock, step }: RunProps) {
         )}
       </div>
       <div className="mock-buttons">
-        <button type="button" className="study-button is-main" onClick={() => step({ do: "next" })}>
+        <button type="button" className="study-button is-main" onClick={next}>
           {last ? w.finish : w.next}
         </button>
         {asked !== null && followUps < asked.item.followUps && (

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { choice, type Lang, option, seed as seedKnob, type Text } from "../../params/index.ts";
 import { drawMock, type MockChoice } from "../../review/mock/draw.ts";
 import { type Length, lengths, type Role, roles } from "../../review/mock/mix.ts";
@@ -6,6 +6,8 @@ import { type Mock, startMock } from "../../review/mock/run.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { SeedField } from "../../ui/SeedField.tsx";
 import { fill } from "../fill.ts";
+import { TryAgain } from "../TryAgain.tsx";
+import { loadTexts } from "../texts/texts.ts";
 import { useDesk } from "../useDesk.ts";
 import { isEnough, mixWords, seedFrom } from "./choice.ts";
 import type { Place } from "./place.ts";
@@ -39,11 +41,13 @@ const roleKnob = choice({
 const seeds = { ...seedKnob(), label: both((w) => w.seed) };
 
 interface SetupProps extends Place {
+  /** It came by the reader's press on this screen. */
+  readonly follows: boolean;
   readonly onStart: (mock: Mock) => void;
 }
 
 /** What the interview is to be. */
-export function Setup({ lang, desk, texts, onStart }: SetupProps) {
+export function Setup({ lang, desk, texts, follows, onStart }: SetupProps) {
   const w = mockWords[lang];
   const { state, book } = useDesk(desk);
   const [picked, setPicked] = useState<MockChoice>(() => ({
@@ -56,11 +60,36 @@ export function Setup({ lang, desk, texts, onStart }: SetupProps) {
   const [now] = useState(() => desk.now());
   const drawn = useMemo(() => drawMock(picked, state, book, now), [picked, state, book, now]);
   const enough = isEnough(drawn, picked.length, picked.role);
-  const start = () => onStart(startMock(drawn, { ...picked, replay: false }, desk.now().t));
+  const [fetching, setFetching] = useState<"" | "fetching" | "failed">("");
+  const here = useRef(true);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    here.current = true;
+    if (follows) head.current?.focus();
+    return () => {
+      here.current = false;
+    };
+  }, [follows]);
+  const start = async () => {
+    if (fetching === "fetching") return;
+    setFetching("fetching");
+    try {
+      // Nobody's time runs while there is nothing to read.
+      await loadTexts(
+        drawn.map(({ topic }) => topic),
+        lang,
+      );
+    } catch {
+      return setFetching("failed");
+    }
+    if (here.current) onStart(startMock(drawn, { ...picked, replay: false }, desk.now().t));
+  };
   const control = { lang, onCommit: () => {} };
   return (
     <>
-      <h2>{w.title}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {w.title}
+      </h2>
       <p className="mock-intro">{w.intro}</p>
       <div className="study-panel mock-setup">
         <Choice
@@ -101,10 +130,19 @@ export function Setup({ lang, desk, texts, onStart }: SetupProps) {
       </p>
       <p className="study-muted">{w.weighted}</p>
       <p>
-        <button type="button" className="study-button is-main" disabled={!enough} onClick={start}>
+        <button
+          type="button"
+          className="study-button is-main"
+          disabled={!enough}
+          onClick={() => void start()}
+        >
           {w.start}
-        </button>
+        </button>{" "}
+        <span className="study-muted" role="status">
+          {fetching === "fetching" && w.fetching}
+        </span>
       </p>
+      {fetching === "failed" && <TryAgain lang={lang} again={() => void start()} />}
     </>
   );
 }

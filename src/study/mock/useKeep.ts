@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Given } from "../../desk/desk.ts";
+import { markInLog } from "../../review/mock/inLog.ts";
 import { reportMock } from "../../review/mock/report.ts";
 import type { Mock } from "../../review/mock/run.ts";
 import { askedAt } from "./asked.ts";
@@ -14,6 +16,9 @@ interface Keeping {
   readonly doubtful: boolean;
   readonly confirm: () => void;
 }
+
+/** The last mark that was on its way to the log of this page: the reader may leave the screen, and come back. */
+const last = new WeakMap<object, Promise<unknown>>();
 
 /** Brings the marks of an interview that is over into the log; those that need no reader at once. */
 export function useKeep(
@@ -42,11 +47,27 @@ export function useKeep(
       step(mark);
       const given = givenOf(after, line, asked, texts);
       if (given === null) return;
+      const { id } = asked.card;
+      const known = () => markInLog(desk.view().state, after, index, id);
       busy.current.add(index);
-      let outcome = await desk.answer(given, sure.current);
-      // Answered in another tab meanwhile: the log is read again by now, and this mark comes after that answer.
-      if (outcome.status === "elsewhere") outcome = await desk.answer(given, sure.current);
+      // One that the screen was left with is in the log by then.
+      await last.get(desk);
+      const base = desk.store.head(id);
+      let event = known();
+      const write = (more: Partial<Given> = {}) => {
+        const writing = desk.answer({ ...given, ...more }, sure.current);
+        last.set(desk, writing);
+        return writing;
+      };
+      let outcome = event === null ? await write({ base }) : null;
+      if (outcome?.status === "elsewhere") {
+        // The log is read again by now: it has this mark, written as the reader left, or an answer before it.
+        event = known();
+        outcome = event === null ? await write() : null;
+      }
       busy.current.delete(index);
+      if (event !== null) step({ do: "logged", index, event });
+      if (outcome === null) return;
       if (outcome.status === "kept") step({ do: "logged", index, event: outcome.event });
       if (outcome.status === "doubtful") waiting.current.set(index, [index, points, assumptions]);
       setDoubtful(outcome.status === "doubtful");

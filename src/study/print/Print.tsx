@@ -18,7 +18,7 @@ export default function Print({ desk, lang, query }: ScreenProps) {
   const [attempt, setAttempt] = useState(0);
   const choice = chosen ?? choiceOf(query, [...topics.keys()], navigator.languages);
   const laid = usePages(desk, lang, choice, attempt);
-  const pages = laid.status === "ready" ? laid.pages : null;
+  const pages = laid.status === "failed" ? null : laid.pages;
   const place = useRef<HTMLDivElement>(null);
   useFit(place, pages);
   const empty =
@@ -35,7 +35,7 @@ export default function Print({ desk, lang, query }: ScreenProps) {
         choice={choice}
         topics={topics}
         lang={lang}
-        ready={pages !== null && empty === ""}
+        ready={laid.status === "ready" && empty === ""}
         onChange={setChosen}
       />
       <p className="print-status" role="status">

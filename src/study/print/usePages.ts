@@ -8,15 +8,17 @@ import type { Choice } from "./choice.ts";
 import { mistakePages, type Pages, questionPages, sheetPages } from "./pages.ts";
 
 export type Laid =
-  | { readonly status: "loading" }
+  /** With the pages of the choice before, which stay in sight and are not to be printed. */
+  | { readonly status: "loading"; readonly pages: Pages | null }
   | { readonly status: "failed" }
   | { readonly status: "ready"; readonly pages: Pages };
 
 /** What a choice gives to print. `attempt` asks again. */
 export function usePages(desk: Desk, lang: Lang, { what, topics }: Choice, attempt: number): Laid {
   const { state, book } = useDesk(desk);
-  const [laid, setLaid] = useState<Laid>({ status: "loading" });
+  const [laid, setLaid] = useState<{ readonly wish: string; readonly as: Laid }>();
   const names = topics.join(" ");
+  const wish = `${lang} ${what} ${names} ${attempt}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     let wanted = true;
@@ -31,12 +33,13 @@ export function usePages(desk: Desk, lang: Lang, { what, topics }: Choice, attem
         : mistakePages(cards, mistakes(state, book));
     };
     lay().then(
-      (pages) => wanted && setLaid({ status: "ready", pages }),
-      () => wanted && setLaid({ status: "failed" }),
+      (pages) => wanted && setLaid({ wish, as: { status: "ready", pages } }),
+      () => wanted && setLaid({ wish, as: { status: "failed" } }),
     );
     return () => {
       wanted = false;
     };
   }, [what, names, lang, state, book, attempt]);
-  return laid;
+  if (laid?.wish === wish) return laid.as;
+  return { status: "loading", pages: laid?.as.status === "ready" ? laid.as.pages : null };
 }

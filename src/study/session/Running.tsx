@@ -18,6 +18,8 @@ const htmlLang = { en: "en", zh: "zh-CN" } as const;
 
 interface RunningProps extends ScreenProps {
   readonly now: SittingState & SittingActions;
+  /** The first card came by the reader's press on this screen. */
+  readonly follows: boolean;
   /** The words of the card. */
   readonly words: LoadedText;
   readonly onRetry: () => void;
@@ -25,7 +27,8 @@ interface RunningProps extends ScreenProps {
 }
 
 /** The card that is asked, with the way there above it. */
-export function Running({ now, words, onRetry, onHelp, desk, lang, base, go }: RunningProps) {
+export function Running(props: RunningProps) {
+  const { now, follows, words, onRetry, onHelp, desk, lang, base, go } = props;
   const w = sessionWords[lang];
   const { sitting, position, total, turn, canUndo } = now;
   const asked = now.asked!;
@@ -46,8 +49,8 @@ export function Running({ now, words, onRetry, onHelp, desk, lang, base, go }: R
     if (!shown) return;
     const top = article.current?.closest(".session");
     if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView();
-    if (turn > 0) article.current?.focus({ preventScroll: true });
-  }, [turn, shown]);
+    if (turn > 0 || follows) article.current?.focus({ preventScroll: true });
+  }, [turn, shown, follows]);
   const progress = fill(w.progress, { n: position + 1, all: total });
   return (
     <>

@@ -14,11 +14,33 @@ import { sessionWords } from "./words.ts";
 
 /** A session: one card after the other, misses again, and at the end what came of it. Another address is another session. */
 export default function SessionScreen(props: ScreenProps) {
-  return <Session key={String(props.query)} {...props} />;
+  const { query, go } = props;
+  const [rounds, setRounds] = useState(0);
+  const [first] = useState(query);
+  const redo = (cards: readonly string[]) => {
+    const wanted = { cards: cards.join(" "), cram: "1" };
+    // The same address once more: the browser would not notice.
+    if (String(new URLSearchParams(wanted)) === String(query)) setRounds(rounds + 1);
+    else go("session", wanted);
+  };
+  return (
+    <Session
+      key={`${query} ${rounds}`}
+      {...props}
+      follows={rounds > 0 || query !== first}
+      onRedo={redo}
+    />
+  );
 }
 
-function Session(props: ScreenProps) {
-  const { desk, lang, query, go } = props;
+interface SessionProps extends ScreenProps {
+  /** It came after another one on this screen, by the reader's press. */
+  readonly follows: boolean;
+  readonly onRedo: (cards: readonly string[]) => void;
+}
+
+function Session(props: SessionProps) {
+  const { desk, lang, query, go, onRedo } = props;
   const w = sessionWords[lang];
   const now = useSitting(desk, query);
   const { state, book } = useDesk(desk);
@@ -59,7 +81,7 @@ function Session(props: ScreenProps) {
           lang={lang}
           canUndo={now.canUndo}
           onUndo={now.undo}
-          onRedo={() => go("session", { cards: result.missed.join(" "), cram: "1" })}
+          onRedo={() => onRedo(result.missed)}
           onLeave={leave}
         />
       ) : (

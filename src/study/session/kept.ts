@@ -13,13 +13,23 @@ export function keptSitting(desk: Desk): Sitting | null {
 }
 
 // A session that ended on this page is over when its address is opened again; after a reload it is shown once more.
-let ended = "";
+let ended = -1;
+/** The sitting that this page has begun or taken up last. Both are told by their seeds. */
+let present = -1;
 
+/** Keeps a sitting that is begun or taken up. */
 export function keepSitting(sitting: Sitting): void {
-  const text = encodeSitting(sitting);
-  if (viewOf(sitting).now === null) ended = text;
-  rememberHere(key, text);
+  present = sitting.seed;
+  keepOn(sitting);
+}
+
+/** Keeps what has become of it; another that has begun meanwhile stays. */
+export function keepOn(sitting: Sitting): void {
+  if (sitting.seed !== present) return;
+  if (viewOf(sitting).now === null) ended = sitting.seed;
+  rememberHere(key, encodeSitting(sitting));
 }
 
 /** Whether opening its address goes on with it. */
-export const goesOn = (sitting: Sitting): boolean => encodeSitting(sitting) !== ended;
+export const goesOn = (sitting: Sitting): boolean =>
+  sitting.seed !== ended || viewOf(sitting).now !== null;

@@ -63,8 +63,9 @@ export const drillSeed = ({ seed }: Sitting, after: number): number =>
 export const encodeSitting = (now: Sitting): string => JSON.stringify(now);
 
 /**
- * A sitting out of any text, or null when it is not whole or names cards that the book lacks. Answers that are not in the
- * log, or no longer, remain steps; there is nothing to undo in them.
+ * A sitting out of any text, or null when it is not whole or names cards that the book lacks. The log decides what was
+ * answered: last steps that are not in it, or no longer, fall away, as a page may close between the two. Those before them
+ * remain; there is nothing to undo in them.
  */
 export function decodeSitting(text: string | null, book: Catalogue, state: Folded): Sitting | null {
   let value: unknown;
@@ -76,9 +77,11 @@ export function decodeSitting(text: string | null, book: Catalogue, state: Folde
   const read = sitting(value, "");
   if (isProblem(read) || read.cards.some((id) => !book.cards.has(id))) return null;
   const standing = new Set(state.events.map(({ id }) => id));
-  const steps = read.steps.map(({ g, event }) => ({
+  const stands = (event: string) => standing.has(event) && !state.voided.has(event);
+  const last = read.steps.findLastIndex(({ event }) => event === null || stands(event));
+  const steps = read.steps.slice(0, last + 1).map(({ g, event }) => ({
     g,
-    event: event !== null && standing.has(event) && !state.voided.has(event) ? event : null,
+    event: event !== null && stands(event) ? event : null,
   }));
   const whole = { ...read, steps };
   try {

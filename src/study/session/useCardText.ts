@@ -47,6 +47,8 @@ export function useCardText(
       if (of === undefined || known.get(keyOf(of, lang))?.status === "there") return;
       const keep = (text: LoadedText | undefined) =>
         wanted && text && setKnown((before) => new Map(before).set(keyOf(of, lang), text));
+      // Another attempt is seen to be made.
+      if (known.has(keyOf(of, lang))) keep(LOADING);
       textOf(of, lang).then(keep, () => keep(failed));
     };
     fetched(card, FAILED);

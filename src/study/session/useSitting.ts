@@ -3,8 +3,9 @@ import type { Desk } from "../../desk/desk.ts";
 import { countByDefault } from "../../review/answer.ts";
 import { localDay } from "../../review/day.ts";
 import type { AnswerExtra, Grade } from "../../review/event.ts";
+import { newId } from "../../review/ids.ts";
 import type { Asked } from "../../review/session.ts";
-import { goesOn, keepSitting, keptSitting } from "./kept.ts";
+import { goesOn, keepOn, keepSitting, keptSitting } from "./kept.ts";
 import { planOf } from "./plan.ts";
 import { type Sitting, stepped, steppedBack, viewOf } from "./sitting.ts";
 
@@ -71,6 +72,8 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
   const busy = useRef(false);
   /** The reader has gone on from a card that stays, while its verdict was on its way to the log. */
   const hurried = useRef(false);
+  /** How often the reader has pressed undo, while a verdict was on its way to the log. */
+  const regretted = useRef(0);
   /** The last undo on its way to the log. Others may follow at once; an answer waits for it. */
   const undoing = useRef(Promise.resolve());
   const since = useRef(desk.now().t);
@@ -82,9 +85,11 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
   const [first] = useState(() => headOf(sitting));
   const seen = useRef(first);
 
+  // From then on it is kept with each write: whatever the reader leaves in the middle of one, it says what the log says.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it began
   useEffect(() => {
     if (sitting.cards.length > 0) keepSitting(sitting);
-  }, [sitting]);
+  }, []);
 
   const view = viewOf(sitting);
   const held = stays === "logged";
@@ -97,6 +102,24 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
     setTurn((t) => t + 1);
     since.current = desk.now().t;
     seen.current = headOf(next);
+  };
+
+  /** Takes the last answers back. */
+  const back = (from: Sitting, times: number) => {
+    let now = from;
+    for (let i = 0; i < times; i++) {
+      const before = steppedBack(now);
+      if (before === null) break;
+      now = before.sitting;
+      undoing.current = desk.takeBack(before.event).then(() => {
+        keepOn(before.sitting);
+        seen.current = headOf(before.sitting);
+      });
+    }
+    if (now === from) return;
+    setDoubt(null);
+    setSaid("undone");
+    turnTo(now);
   };
 
   const submit = async (verdict: Verdict) => {
@@ -114,10 +137,16 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
     }
     busy.current = true;
     hurried.current = false;
+    regretted.current = 0;
     await undoing.current;
+    const id = newId(desk.random);
+    const next = stepped(sitting, { g: grade, event: id });
+    // Before it is in the log: only then a page that closes meanwhile does not ask the card again.
+    keepOn(next);
     const outcome = await desk
       .answer(
         {
+          id,
           card: asked.card,
           base: seen.current,
           g: grade,
@@ -133,18 +162,28 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
       });
     setSaid(null);
     if (outcome.status === "doubtful") {
+      keepOn(sitting);
       setDoubt({ about: "clock", verdict });
     } else if (outcome.status === "elsewhere") {
+      const passed = stepped(sitting, { g: 3, event: null });
+      keepOn(passed);
       setSaid("elsewhere");
-      turnTo(stepped(sitting, { g: 3, event: null }));
-    } else {
-      const next = stepped(sitting, { g: grade, event: outcome.event });
-      if (stay && !hurried.current) {
-        setSitting(next);
-        setStays("logged");
-      } else turnTo(next);
-    }
+      turnTo(passed);
+    } else if (regretted.current > 0) back(next, regretted.current);
+    else if (stay && !hurried.current) {
+      setSitting(next);
+      setStays("logged");
+    } else turnTo(next);
   };
+
+  // Who leaves a card that the site has judged has answered it: it is kept as what changes least.
+  const leave = useRef(() => {});
+  useEffect(() => {
+    leave.current = () => {
+      if (stays !== null && stays !== "logged") void submit({ ...stays, counted: false });
+    };
+  });
+  useEffect(() => () => leave.current(), []);
 
   return {
     sitting,
@@ -163,14 +202,8 @@ export function useSitting(desk: Desk, query: URLSearchParams): SittingState & S
       else hurried.current = busy.current;
     },
     undo() {
-      const back = steppedBack(sitting);
-      if (busy.current || back === null) return;
-      undoing.current = desk.takeBack(back.event).then(() => {
-        seen.current = headOf(back.sitting);
-      });
-      setDoubt(null);
-      setSaid("undone");
-      turnTo(back.sitting);
+      if (busy.current) regretted.current++;
+      else back(sitting, 1);
     },
     resolve(yes) {
       if (doubt === null) return;

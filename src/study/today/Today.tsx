@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { mistakes } from "../../review/mistakes.ts";
 import { fill, plural } from "../fill.ts";
 import type { ScreenProps } from "../screens.ts";
 import { keptSitting } from "../session/kept.ts";
 import { viewOf } from "../session/sitting.ts";
 import { useDesk } from "../useDesk.ts";
+import { useLocalDay } from "../useLocalDay.ts";
 import { useTopics } from "../useTopics.ts";
 import { DuePanel } from "./DuePanel.tsx";
 import { InterviewPanel } from "./InterviewPanel.tsx";
@@ -15,27 +16,17 @@ import { PractisePanel } from "./PractisePanel.tsx";
 import { SettingsPanel } from "./SettingsPanel.tsx";
 import { todayWords } from "./words.ts";
 
-/** Counts the times this page was come back to: a new day may have begun meanwhile. */
-function useReturns(): number {
-  const [returns, setReturns] = useState(0);
-  useEffect(() => {
-    const back = () => document.visibilityState === "visible" && setReturns((n) => n + 1);
-    document.addEventListener("visibilitychange", back);
-    return () => document.removeEventListener("visibilitychange", back);
-  }, []);
-  return returns;
-}
-
 /** Today: what is due, what is new, the interview, and what was done. */
 export default function Today({ desk, lang, go }: ScreenProps) {
   const w = todayWords[lang];
   const { state, book } = useDesk(desk);
   const titles = useTopics(lang);
-  const returns = useReturns();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock moves between visits and with the log
-  const now = useMemo(() => desk.now(), [desk, state, returns]);
+  const day = useLocalDay(desk);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock moves with the days and with the log
+  const now = useMemo(() => desk.now(), [desk, state, day]);
   const today = useMemo(() => todayOf(state, book, now), [state, book, now]);
-  const [kept] = useState(() => keptSitting(desk));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer may just be written, and a session is over with its day
+  const kept = useMemo(() => keptSitting(desk), [desk, state, day]);
   const open = kept !== null && kept.steps.length > 0 && viewOf(kept).now !== null ? kept : null;
   const learnable = useMemo(
     () =>

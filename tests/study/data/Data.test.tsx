@@ -4,6 +4,7 @@ import { Blob } from "node:buffer";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
+import { loadAnki } from "../../../src/cards/load.ts";
 import type { Desk } from "../../../src/desk/desk.ts";
 import type { Lang } from "../../../src/params/index.ts";
 import { encodeBackup } from "../../../src/review/index.ts";
@@ -15,7 +16,7 @@ import { book, deskOf, viewOf } from "../deskOf.ts";
 
 vi.mock("../../../src/cards/load.ts", () => ({
   loadTopics: async () => [{ slug: "optimizers", title: "Optimizers" }],
-  loadAnki: async () => [],
+  loadAnki: vi.fn(async () => []),
 }));
 
 const show = (desk: Desk, lang: Lang = "en") =>
@@ -85,6 +86,46 @@ test("a file that is nothing of ours changes nothing, and the same button takes 
   await screen.findByRole("button", { name: "Add the new one" });
   await press("Cancel");
   expect(idsOf(desk)).toHaveLength(1);
+  expect(screen.getByRole("region", { name: dataWords.en.restore })).toHaveFocus();
+});
+
+test("what the reader has agreed to is done, whoever leaves meanwhile, and the keyboard stays near", async () => {
+  const desk = await deskOf([answer()]);
+  const merge = desk.store.merge.bind(desk.store);
+  let write = () => {};
+  desk.store.merge = async (...given) => {
+    await new Promise<void>((done) => {
+      write = done;
+    });
+    return merge(...given);
+  };
+  const { unmount } = show(desk);
+  await give(encodeBackup([answer({ card: "Q-2" })], NOON));
+  await screen.findByRole("button", { name: "Add the new one" });
+  await press("Add the new one");
+  expect(screen.getByRole("region", { name: dataWords.en.restore })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("progressbar")).toBeVisible());
+  unmount();
+  write();
+  await waitFor(() => expect(idsOf(desk)).toHaveLength(2));
+});
+
+test("cards for Anki that take their time are fetched once, and that is said", async () => {
+  show(await deskOf());
+  const save = () => press(dataWords.en.ankiSave);
+  let arrive = (_: never[]) => {};
+  vi.mocked(loadAnki).mockReturnValueOnce(
+    new Promise((done) => {
+      arrive = done;
+    }),
+  );
+  await screen.findByRole("option", { name: "Optimizers" });
+  await save();
+  await save();
+  expect(screen.getByText(dataWords.en.ankiFetching)).toBeVisible();
+  expect(loadAnki).toHaveBeenCalledTimes(1);
+  arrive([]);
+  await screen.findByText(dataWords.en.ankiNone);
 });
 
 test("the cards for Anki are those of the topics, or of the open mistakes", async () => {

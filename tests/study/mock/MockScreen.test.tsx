@@ -160,6 +160,12 @@ describe("an interview from beginning to end", () => {
     expect(await saved(desk)).toBeNull();
   });
 
+  it("passes over no question by a double click", async () => {
+    const { desk } = await started();
+    await userEvent.dblClick(button(w.next));
+    expect((await saved(desk))!.answers).toHaveLength(1);
+  });
+
   it("asks follow-ups one at a time, and ends early only when asked twice", async () => {
     const { desk } = await started();
     while ((await saved(desk))!.items[(await saved(desk))!.answers.length]!.followUps === 0)
@@ -172,6 +178,7 @@ describe("an interview from beginning to end", () => {
     expect(screen.queryByRole("button", { name: w.nextFollowUp })).toBeNull();
     await press(w.end);
     expect(button(w.endNo)).toHaveFocus();
+    fireEvent.click(button(w.endYes), { detail: 2 });
     await press(w.endYes);
     await screen.findByRole("heading", { name: w.report });
     expect(screen.getByText("Because 2.")).toBeVisible();
@@ -211,7 +218,7 @@ describe("an interview that is left", () => {
   });
 
   it("says so when it cannot be saved, and when its words cannot be had", async () => {
-    const { desk } = await deskOf(cards);
+    const { desk, clock } = await deskOf(cards);
     desk.store.put = async () => false;
     show(desk);
     await userEvent.click(await screen.findByRole("button", { name: w.start }));
@@ -225,9 +232,50 @@ describe("an interview that is left", () => {
     texts.fail = true;
     await press(w.start);
     await screen.findByRole("alert");
+    // No time has run meanwhile, and the keyboard is where the question is.
+    clock.t += 10 * MINUTE;
     texts.fail = false;
     await press("Try again");
     await screen.findByRole("heading", { name: "Question 1 of 5" });
+    expect(screen.getByText("15:00")).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
+  });
+
+  it("has no mark written twice when the reader leaves while it is written", async () => {
+    const { desk, clock } = await started();
+    await held(desk, clock);
+    await waitFor(() => expect(eventsOf(desk, "N-25")).toHaveLength(1));
+    cleanup();
+    // As it was saved before that.
+    const draft = (await saved(desk))!;
+    const answers = draft.answers.map((answer) => ({ ...answer, event: null }));
+    await desk.store.put("mock", { ...draft, answers });
+    const before = desk.view().state.events.length;
+    show(desk);
+    await screen.findByRole("heading", { name: w.report });
+    await waitFor(async () =>
+      expect((await saved(desk))!.answers.filter(({ event }) => event !== null)).toHaveLength(2),
+    );
+    expect(desk.view().state.events).toHaveLength(before);
+  });
+
+  it("logs a mark once when the reader comes back before it is written", async () => {
+    const { desk, clock } = await started();
+    const append = desk.store.append.bind(desk.store);
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = done;
+    });
+    desk.store.append = (draft) => gate.then(() => append(draft));
+    await held(desk, clock);
+    cleanup();
+    show(desk);
+    await screen.findByRole("heading", { name: w.report });
+    release();
+    await waitFor(async () =>
+      expect((await saved(desk))!.answers.filter(({ event }) => event !== null)).toHaveLength(2),
+    );
+    expect(eventsOf(desk, "N-25")).toHaveLength(1);
   });
 });
 

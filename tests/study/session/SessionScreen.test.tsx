@@ -6,6 +6,7 @@ import type { CardText } from "../../../src/cards/text.ts";
 import type { OpenDesk } from "../../../src/desk/desk.ts";
 import { prefer } from "../../../src/desk/preferences.ts";
 import { drills, instance } from "../../../src/drills/index.ts";
+import { topics } from "../../../src/drills/topics.ts";
 import type { Lang } from "../../../src/params/index.ts";
 import { type Card, schedulers } from "../../../src/review/index.ts";
 import SessionScreen from "../../../src/study/session/SessionScreen.tsx";
@@ -73,6 +74,18 @@ describe("a session by keyboard", () => {
     expect(gradesOf(desk, "Q-1")).toEqual([1]);
     expect(gradesOf(desk, "Q-2")).toEqual([]);
     expect(desk.view().state.voided.size).toBe(2);
+  });
+
+  it("takes back an answer that is still being written, and the ones before it", async () => {
+    const { desk } = await opened("cards=Q-1,Q-2,Q-3", ["Q-1", "Q-2", "Q-3"]);
+    await asked("Q-1");
+    await userEvent.keyboard(" 2");
+    await asked("Q-2");
+    slow(desk);
+    for (const key of [" ", "1", "u", "u"]) fireEvent.keyDown(document.body, { key });
+    await asked("Q-1");
+    await waitFor(() => expect(desk.view().state.voided.size).toBe(2));
+    expect(desk.view().state.cards.size).toBe(0);
   });
 
   it("reveals, suggests by the essential points, grades, undoes, and ends", async () => {
@@ -154,6 +167,21 @@ describe("a session by keyboard", () => {
   });
 });
 
+describe("a session by mouse", () => {
+  it("does not grade by the second click on Show answer, nor show the next answer by one on a grade", async () => {
+    const { desk } = await opened("cards=Q-1,Q-2");
+    await asked("Q-1");
+    fireEvent.click(button(/^Show answer/), { detail: 1 });
+    fireEvent.click(button(/^Got it/), { detail: 2 });
+    expect(button(/^Got it/)).toBeVisible();
+    fireEvent.click(button(/^Got it/), { detail: 1 });
+    await asked("Q-2");
+    fireEvent.click(button(/^Show answer/), { detail: 2 });
+    expect(button(/^Show answer/)).toBeVisible();
+    expect(gradesOf(desk, "Q-1")).toEqual([3]);
+  });
+});
+
 describe("a session", () => {
   it("asks a miss again as practice, and says when what comes back", async () => {
     const { desk } = await opened("cards=Q-1,Q-2");
@@ -193,6 +221,27 @@ describe("a session", () => {
     await userEvent.keyboard("u");
     expect(await screen.findByText("什么是 Q-1？")).toBeVisible();
     await waitFor(() => expect(gradesOf(desk, "Q-1")).toEqual([]));
+  });
+
+  it("does not ask again what was answered while the reader left, and what was taken back then is asked", async () => {
+    const { desk, unmount } = await opened("cards=Q-1,Q-2");
+    await asked("Q-1");
+    slow(desk);
+    const press = (key: string) => fireEvent.keyDown(document.body, { key });
+    press(" ");
+    press("2");
+    unmount();
+    await waitFor(() => expect(gradesOf(desk, "Q-1")).toEqual([3]));
+    const again = show(desk, "cards=Q-1,Q-2");
+    await asked("Q-2");
+    press("u");
+    again.unmount();
+    const kept = () => JSON.parse(sessionStorage.getItem("nabla:session") ?? "").steps;
+    // A page that is closed before the undo is written must not say that it is.
+    expect(kept()).toHaveLength(1);
+    await waitFor(() => expect(kept()).toEqual([]));
+    show(desk, "cards=Q-1,Q-2");
+    await asked("Q-1");
   });
 
   it("passes over a card that another tab has answered, and says so", async () => {
@@ -271,6 +320,11 @@ describe("a session", () => {
     );
     await asked("Q-2");
     unmount();
+    const again = show(desk, "cards=Q-1&cram=1");
+    await asked("Q-1");
+    await userEvent.keyboard(" 2");
+    await screen.findByRole("heading", { name: "Done" });
+    again.unmount();
     show(desk, "cards=Q-1&cram=1");
     await asked("Q-1");
   });
@@ -285,9 +339,31 @@ describe("a session", () => {
     texts.fail = true;
     await opened("cards=Q-1");
     await screen.findByRole("alert");
+    // That it is tried is seen, and the keyboard stays with the card.
+    fireEvent.click(button(/Try again/));
+    expect(screen.queryByRole("alert")).toBeNull();
+    await screen.findByRole("alert");
+    expect(screen.getByRole("article")).toHaveFocus();
     texts.fail = false;
     await userEvent.click(button(/Try again/));
     await asked("Q-1");
+  });
+
+  it("redoes its misses, and once more what was missed then", async () => {
+    const { desk } = await deskOf(["Q-1"]);
+    go.mockClear();
+    show(desk, "cards=Q-1&cram=1");
+    await asked("Q-1");
+    await userEvent.keyboard(" 1");
+    await userEvent.click(screen.getByRole("button", { name: "Only practice" }));
+    for (let misses = 1; misses < 4; misses++) {
+      await waitFor(() => expect(gradesOf(desk, "Q-1")).toHaveLength(misses));
+      await userEvent.keyboard(" 1");
+    }
+    await userEvent.click(await screen.findByRole("button", { name: /Redo the misses/ }));
+    await asked("Q-1");
+    expect(go).not.toHaveBeenCalled();
+    expect(screen.getByRole("article")).toHaveFocus();
   });
 });
 
@@ -302,6 +378,16 @@ describe("practice", () => {
     return desk;
   };
   const moved = (desk: OpenDesk) => desk.view().state.cards.get("Q-1")?.answers.at(-1)?.moved;
+
+  it("keeps a task that was missed and left, as practice", async () => {
+    const { desk } = await deskOf([card("N-27", { kind: "drill" }), "Q-1"]);
+    const { unmount } = show(desk, "cards=N-27,Q-1&cram=1");
+    await userEvent.type(await screen.findByRole("textbox"), "-98765{Enter}");
+    expect(gradesOf(desk, "N-27")).toEqual([]);
+    unmount();
+    await waitFor(() => expect(gradesOf(desk, "N-27")).toEqual([1]));
+    expect(desk.view().state.cards.get("N-27")?.memory).toBeNull();
+  });
 
   it("does not move the schedule when it went well", async () => {
     const desk = await learned();
@@ -367,6 +453,15 @@ describe("what the site itself judges", () => {
     expect(gradesOf(desk, "N-27")).toEqual([]);
     await asked("Q-1");
     expect(gradesOf(desk, "N-27")).toEqual([1]);
+  });
+
+  it("a drill whose script cannot be fetched is asked for again", async () => {
+    const topic = vi.spyOn(topics, "optimizers").mockRejectedValueOnce(new Error("offline"));
+    await opened("cards=N-27", [card("N-27", { kind: "drill" })]);
+    await screen.findByRole("alert");
+    await userEvent.click(button(/Try again/));
+    await screen.findByRole("textbox");
+    topic.mockRestore();
   });
 
   it("a drill: its numbers from a seed, kept with what was typed, and the same again after an undo", async () => {

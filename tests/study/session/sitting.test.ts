@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, type Grade } from "../../../src/review/index.ts";
+import { fold, type Grade, type ReviewEvent } from "../../../src/review/index.ts";
 import {
   decodeSitting,
   drillSeed,
@@ -71,14 +71,24 @@ describe("a sitting", () => {
     expect(steppedBack(stepped(begun, { g: 3, event: null }))).toBeNull();
   });
 
-  it("has nothing to undo in answers that the log lacks or that were voided", () => {
-    const now = through([3, 3]);
-    const without = fold([events[0]!, events[1]!, voiding(idOf(2))], book);
-    expect(decodeSitting(encodeSitting(now), book, without)?.steps.map((s) => s.event)).toEqual([
-      idOf(1),
-      null,
-    ]);
-    expect(decodeSitting(encodeSitting(now), book, fold([], book))?.steps).toHaveLength(2);
+  it("has nothing to undo in answers that were taken back elsewhere", () => {
+    const now = through([3, 3, 3]);
+    const without = fold([...events.slice(0, 3), voiding(idOf(2))], book);
+    const steps = decodeSitting(encodeSitting(now), book, without)?.steps.map((s) => s.event);
+    expect(steps).toEqual([idOf(1), null, idOf(3)]);
+  });
+
+  it("says what the log says, when the page was closed in the middle of a write", () => {
+    const asked = (log: readonly ReviewEvent[]) => {
+      const found = decodeSitting(encodeSitting(through([3, 3])), book, fold(log, book));
+      return found && viewOf(found).now?.card;
+    };
+    const [first, second] = [events[0]!, events[1]!];
+    expect(asked([first, second])).toBe("Q-3");
+    // The answer had not been written yet; the undo had been.
+    expect(asked([first])).toBe("Q-2");
+    expect(asked([first, second, voiding(idOf(2))])).toBe("Q-2");
+    expect(asked([])).toBe("Q-1");
   });
 
   it("is nothing when what was kept is not whole", () => {

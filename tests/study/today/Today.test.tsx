@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OpenDesk } from "../../../src/desk/desk.ts";
@@ -70,6 +70,17 @@ it("with nothing due says when the next cards are, and offers practice", async (
   expect(screen.getByText("3 answers, 3 right, 1 min.")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Practise" }));
   expect(go).toHaveBeenLastCalledWith("session", { from: "topic", cram: "1" });
+});
+
+it("notices that another day has begun while nobody touched it", async () => {
+  vi.useFakeTimers();
+  const { desk, clock } = await learned(3, 0);
+  show(desk);
+  expect(screen.getByRole("heading", { name: "All done for today." })).toBeVisible();
+  clock.t += 4 * DAY;
+  act(() => void vi.advanceTimersByTime(60_000));
+  expect(screen.getByRole("heading", { name: /^3 cards due/ })).toBeVisible();
+  vi.useRealTimers();
 });
 
 it("goes on with a session that was left", async () => {

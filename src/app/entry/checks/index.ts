@@ -39,13 +39,16 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
   // Once the reader has answered here, what comes at the page's end is no surprise.
   let pressed = false;
   let opening: Promise<Desk> | undefined;
+  /** Tells anew how everything stands: what was answered yesterday is open again today. */
+  let show = () => {};
 
   const open = (): Promise<Desk> => {
     // The scheduler comes with the log, and not before: most readers open an answer to read it.
     opening ??= Promise.all([place.desk(), import("./standing.ts")]).then(
       ([desk, { standings }]) => {
-        const show = () => follow(desk, standings);
+        show = () => follow(desk, standings);
         desk.subscribe(show);
+        document.addEventListener("visibilitychange", show);
         show();
         return desk;
       },
@@ -123,6 +126,9 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
     const check = element && checks.get(element);
     if (!check) return;
     offerDerivation(check.source);
-    open().catch(() => {});
+    open().then(
+      () => show(),
+      () => {},
+    );
   };
 }

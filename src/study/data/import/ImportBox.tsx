@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
 import type { Desk } from "../../../desk/desk.ts";
 import type { Lang } from "../../../params/index.ts";
 import { fill } from "../../fill.ts";
@@ -13,6 +13,15 @@ export function ImportBox({ desk, lang }: { readonly desk: Desk; readonly lang: 
   const { flow, choose, merge, replace, cancel, close } = useImport(desk);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const was = useRef(flow.at);
+  // The button that was pressed is gone: the keyboard goes on from here.
+  useEffect(() => {
+    const moved = was.current !== flow.at;
+    was.current = flow.at;
+    if (moved && document.activeElement === document.body)
+      box.current?.focus({ preventScroll: true });
+  }, [flow.at]);
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) void choose(file);
@@ -24,6 +33,8 @@ export function ImportBox({ desk, lang }: { readonly desk: Desk; readonly lang: 
   const busy = flow.at === "reading" || flow.at === "writing" || flow.at === "settling";
   return (
     <section
+      ref={box}
+      tabIndex={-1}
       className="data-drop"
       aria-label={w.restore}
       data-over={over || undefined}

@@ -26,11 +26,18 @@ export function useImport(desk: Desk): Import {
     running.current = new AbortController();
     return running.current.signal;
   };
-  // Who leaves the screen in the middle has not confirmed anything.
-  useEffect(() => () => running.current?.abort(), []);
+  const reading = useRef<AbortSignal | null>(null);
+  // Who leaves while a file is read has not confirmed anything; who has, finds it done.
+  useEffect(
+    () => () => {
+      if (reading.current === running.current?.signal) running.current?.abort();
+    },
+    [],
+  );
 
   const choose = async (file: File) => {
     const signal = start();
+    reading.current = signal;
     const { name } = file;
     setFlow({ at: "reading", name, done: 0 });
     const next = await readFile(file, desk.view().state.events, {

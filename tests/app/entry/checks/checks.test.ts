@@ -122,6 +122,16 @@ test("a reader who comes back finds what was answered today, closed; tomorrow it
   expect(document.querySelector(".check-today")).toBeNull();
 });
 
+test("a page that stayed open over night asks again", async () => {
+  const { clock } = await open();
+  reveal("#Q-OPT-01");
+  press("#Q-OPT-01", "Got it");
+  await vi.waitFor(() => expect(line()).toBe("Got it: back in about 3 days."));
+  clock.t += DAY;
+  reveal("#Q-OPT-01");
+  await vi.waitFor(() => expect(within("#Q-OPT-01", "Got it")).toBeDefined());
+});
+
 test("nothing is put in above what the reader sees", async () => {
   const { desk } = await open();
   await desk.answer({ card: "Q-OPT-01", g: 1, mode: "queue", ms: 1 });
