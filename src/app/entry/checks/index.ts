@@ -23,7 +23,7 @@ export interface Place {
 const here = (): Place => ({
   base: import.meta.env.BASE_URL,
   desk: () => import("../../../desk/index.ts").then((m) => m.theDesk()),
-  known: localMarker(() => localStorage).stands(),
+  known: localMarker.stands(),
 });
 
 /**
