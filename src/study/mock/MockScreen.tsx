@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Catalogue } from "../../review/card.ts";
 import type { Mock } from "../../review/mock/run.ts";
 import type { ScreenProps } from "../screens.ts";
@@ -5,9 +6,11 @@ import { TryAgain } from "../TryAgain.tsx";
 import { hasWords } from "../texts/texts.ts";
 import { useTexts } from "../texts/useTexts.ts";
 import { useDesk } from "../useDesk.ts";
+import { Elsewhere } from "./Elsewhere.tsx";
 import { Report } from "./Report.tsx";
 import { Run } from "./Run.tsx";
 import { Setup } from "./Setup.tsx";
+import type { Locks } from "./turns.ts";
 import { useMock } from "./useMock.ts";
 import { mockWords } from "./words.ts";
 
@@ -15,18 +18,38 @@ import { mockWords } from "./words.ts";
 const topicsOf = ({ items }: Mock, book: Catalogue): readonly string[] =>
   items.flatMap((item) => book.cards.get(book.currentId(item.card))?.topic ?? []);
 
-/** A mock interview: chosen, under way, or over. */
-export default function MockScreen({ desk, lang, base, go }: ScreenProps) {
+/** A mock interview: chosen, under way, over, or in another tab. */
+export default function MockScreen({
+  desk,
+  lang,
+  base,
+  go,
+  locks = navigator.locks,
+}: ScreenProps & { readonly locks?: Locks | undefined }) {
   const w = mockWords[lang];
   const { book } = useDesk(desk);
-  const { mock, saved, step, put } = useMock(desk);
+  const { mock, elsewhere, take, saved, step, put } = useMock(desk, locks);
+  // The button that took it over is gone; the keyboard goes on here.
+  const taken = useRef(false);
+  const arrive = (place: HTMLElement | null) => {
+    if (!place || !taken.current) return;
+    taken.current = false;
+    place.focus();
+  };
   const topics = mock ? topicsOf(mock, book) : [];
   const { texts, failed, again } = useTexts(topics, lang);
+  if (elsewhere) {
+    const takeOver = () => {
+      taken.current = true;
+      take();
+    };
+    return <Elsewhere lang={lang} onTake={takeOver} />;
+  }
   if (failed) return <TryAgain lang={lang} again={again} />;
   if (mock === undefined || texts === null || !hasWords(texts, topics)) return null;
   const words = { lang, base, desk, texts };
   return (
-    <div className="mock">
+    <div className="mock" tabIndex={-1} ref={arrive}>
       {!saved && (
         <p className="study-notice" role="status">
           {w.notSaved}
