@@ -1,5 +1,5 @@
 import "./styles.ts";
-import { markerKey } from "../review/storage/marker.ts";
+import { localMarker } from "../review/storage/marker.ts";
 import { followIslands } from "./entry/islands.ts";
 import { followLanguageLink } from "./entry/language.ts";
 import { followLinks } from "./entry/links.ts";
@@ -10,7 +10,6 @@ import { followReading } from "./entry/reading.ts";
 import { followScrollers } from "./entry/scrollers.ts";
 import { followThemeButton } from "./entry/theme.ts";
 import { followVisits } from "./entry/visits.ts";
-import { recall } from "./storage.ts";
 
 followThemeButton();
 followIslands();
@@ -39,4 +38,4 @@ onDemand("pointerover focusin toggle", ".question,.derivation", () =>
   import("./entry/checks/index.ts").then((m) => m.openChecks()),
 );
 // Who has a log sees what was answered today without touching anything.
-if (recall(markerKey)) document.querySelector(".question")?.dispatchEvent(new Event("toggle"));
+if (localMarker.stands()) document.querySelector(".question")?.dispatchEvent(new Event("toggle"));

@@ -1,6 +1,6 @@
 import { type Given as Answer, answerDraft } from "../review/answer.ts";
 import type { Catalogue } from "../review/card.ts";
-import { type Clock, type ClockVerdict, judgeClock, steadyNow } from "../review/clock.ts";
+import { type Clock, jumpedAhead, steadyNow } from "../review/clock.ts";
 import type { CalendarDate } from "../review/date.ts";
 import type { Moment } from "../review/day.ts";
 import { type Cause, type Draft, type ReviewEvent, voidDraft } from "../review/event.ts";
@@ -53,7 +53,6 @@ export interface Desk {
   subscribe(listener: () => void): () => void;
   /** The clock, or the latest event where that is later. */
   now(): Moment;
-  clock(): ClockVerdict;
   /** Logs an answer. `sure`: the reader has confirmed a clock that jumped ahead. Throws when the book has no such card. */
   answer(given: Given, sure?: boolean): Promise<Outcome>;
   /** Voids an event, once. */
@@ -184,12 +183,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       return () => listeners.delete(listener);
     },
     now: () => steadyNow(clock(), view.state.latest),
-    clock: () => judgeClock(clock().t, view.state.latest),
     async answer({ card, base, ...given }, sure = false) {
       const known = book.cards.get(card);
       if (known === undefined) throw new Error(`answer: the book has no card "${card}"`);
       const now = clock();
-      if (!sure && judgeClock(now.t, view.state.latest) === "ahead") return { status: "doubtful" };
+      if (!sure && jumpedAhead(now.t, view.state.latest)) return { status: "doubtful" };
       const result = await append(() => {
         // In its turn: what was answered here just before is no other tab's.
         const seen = base === undefined ? store.head(card) : base;

@@ -1,3 +1,5 @@
+import { recall, remember } from "../review/storage/texts.ts";
+
 /** What belongs to the browser rather than to the reader's history, and may be lost without harm. */
 export interface Preferences {
   /** Four grades instead of two. */
@@ -23,20 +25,14 @@ export function decodePreferences(text: string | null): Preferences {
   }
 }
 
-/** The reader's, from this browser; reading may be forbidden there. */
+/** The reader's, from this browser. */
 export function preferences(): Preferences {
-  try {
-    return decodePreferences(localStorage.getItem(key));
-  } catch {
-    return usual;
-  }
+  return decodePreferences(recall(key));
 }
 
 /** Changes some of them, for good where the browser allows it. */
 export function prefer(patch: Partial<Preferences>): Preferences {
   const next = { ...preferences(), ...patch };
-  try {
-    localStorage.setItem(key, JSON.stringify(next));
-  } catch {}
+  remember(key, JSON.stringify(next));
   return next;
 }

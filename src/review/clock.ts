@@ -11,20 +11,12 @@ export const browserClock: Clock = () => {
   return { t, tz: Math.round(0 - now.getTimezoneOffset()) };
 };
 
-/** Behind by more than this, the reader is told once. */
-const BEHIND = 5 * 60_000;
 /** A jump beyond this is asked about before anything is written: one such answer would freeze its card for years. */
 const AHEAD = 400 * DAY;
 
-/** What the clock says against the latest event: fine, turned back, or improbably far ahead. */
-export type ClockVerdict = "fine" | "behind" | "ahead";
-
-/** Judges `now` (ms) by the time of the latest event (ms; null when there is none). */
-export function judgeClock(now: number, latest: number | null): ClockVerdict {
-  if (latest === null) return "fine";
-  if (now < latest - BEHIND) return "behind";
-  return now > latest + AHEAD ? "ahead" : "fine";
-}
+/** Whether `now` (ms) is improbably long after the latest event (ms; null when there is none). */
+export const jumpedAhead = (now: number, latest: number | null): boolean =>
+  latest !== null && now > latest + AHEAD;
 
 /** The moment for the due list: the later of the clock and the latest event, so that a clock turned back hides nothing. */
 export const steadyNow = (now: Moment, latest: number | null): Moment =>

@@ -20,9 +20,13 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** Kinds that are asked on a page without a script: the time there begins at the answer, and the thinking is not in it. */
+const half: readonly Kind[] = ["question", "derivation"];
+
 /** Milliseconds that one card of that kind will take: the median of the reader's latest answers of that kind, in order. */
 export function expectedMs(kind: Kind, answers: readonly Answered[]): number {
-  const times = answers.map((a) => a.event.ms).filter((ms) => ms > 0 && ms <= LONGEST);
+  const whole = half.includes(kind) ? answers.filter((a) => a.event.mode !== "page") : answers;
+  const times = whole.map((a) => a.event.ms).filter((ms) => ms > 0 && ms <= LONGEST);
   return times.length < ENOUGH ? usual[kind] * 1000 : median(times.slice(-LATEST));
 }
 

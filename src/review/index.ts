@@ -17,7 +17,7 @@ export {
   type Kind,
   updatedSince,
 } from "./card.ts";
-export { browserClock, type Clock, type ClockVerdict, judgeClock, steadyNow } from "./clock.ts";
+export { browserClock, type Clock, jumpedAhead, steadyNow } from "./clock.ts";
 export { type CalendarDate, dateOfDay, dayOfDate, isDate } from "./date.ts";
 export { dayStart, localDay, type Moment } from "./day.ts";
 export { isProblem, type Problem } from "./decode.ts";

@@ -24,7 +24,7 @@ const memory = record({
   tz: whole(-1080, 1080),
 });
 
-/** What the scheduler knows of a card that has been answered. It follows from the log and is never trusted over it. */
+/** What the scheduler knows of a card that has been answered. It follows from the log and is never stored. */
 export type Memory = Read<typeof memory>;
 
 /** What an answer leaves behind: all of it but the due dates, which only a card's last answer needs. */
@@ -33,7 +33,7 @@ export type Trace = Omit<Memory, "due" | "soon">;
 /** When the card's last scheduled answer was given. */
 export const lastAnswered = ({ last, tz }: Trace): Moment => ({ t: last, tz });
 
-/** A memory out of anything, or null when it is not whole: the log then says it anew. Never throws. */
+/** A memory out of anything, or null when it is not whole. Never throws. */
 export function decodeMemory(value: unknown): Memory | null {
   const read = memory(value, "");
   return isProblem(read) || read.lapses > read.reps ? null : read;

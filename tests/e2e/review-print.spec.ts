@@ -47,6 +47,10 @@ for (const lang of ["en", "zh"] as const)
       ]);
       expect([topic, await cut(page)]).toEqual([topic, []]);
     }
+    // The other paper is shorter, and the last of them the longest.
+    await page.getByLabel("Letter").check();
+    expect((await pagesOf(page)).length).toBe(2);
+    await expect(page.locator(".print-sheet .measurements .value").first()).toBeVisible();
     await page.emulateMedia({ colorScheme: "dark" });
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await violations(page, lang === "en" ? "all" : "looks")).toEqual([]);

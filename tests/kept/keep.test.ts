@@ -37,12 +37,28 @@ test("what does not last, or cannot be written, is told", async () => {
   free();
 });
 
-test("a card that the book lacks, or that was answered in another tab, is not written", async () => {
+test("a card that the book lacks is not written", async () => {
   const { desk } = await open();
   expect(await keep(desk, { ...answer(3), card: "Q-9" })).toEqual({ is: "unknown" });
+});
+
+test("what was answered in another tab meanwhile is logged after that, as practice on the same day", async () => {
+  const { desk, clock } = await open();
   const other = await open();
+  await keep(other.desk, answer(1));
+  expect(await keep(desk, answer(3))).toEqual({ is: "practice" });
+  const logged = desk
+    .view()
+    .state.cards.get("Q-1")
+    ?.answers.map((a) => [a.event.g, a.moved]);
+  expect(logged).toEqual([
+    [1, true],
+    [3, false],
+  ]);
+  // The page has stood overnight.
   await keep(other.desk, answer(3));
-  expect(await keep(desk, answer(3))).toEqual({ is: "elsewhere" });
+  clock.t += DAY;
+  expect(await keep(desk, answer(3))).toMatchObject({ is: "scheduled" });
 });
 
 test("a clock that jumped ahead is asked about, and believed when the reader says so", async () => {

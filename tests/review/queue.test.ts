@@ -107,6 +107,14 @@ describe("minutes", () => {
     expect(queue([...fives, ...open]).minutes).toBe(10);
   });
 
+  it("leave out answers on a page, whose time begins when the question has been thought about", () => {
+    const fives = learned(10, () => 5).map((e) => ({ ...e, ms: 60_000 }) as ReviewEvent);
+    const quick = Array.from({ length: 11 }, () =>
+      answer({ card: "Q-0", t: NOON - 4 * DAY, sched: false, mode: "page", ms: 2000 }),
+    );
+    expect(queue([...fives, ...quick]).minutes).toBe(10);
+  });
+
   it("are the usual ones while there are few answers, and zero for nothing", () => {
     const four = learned(4, () => 5).map((e) => ({ ...e, ms: 600_000 }) as ReviewEvent);
     expect(queue(four).minutes).toBe(2);

@@ -2,14 +2,14 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Desk, openDesk } from "../../src/desk/desk.ts";
 import { memoryStore } from "../../src/review/storage/memory.ts";
 import { Study } from "../../src/study/Study.tsx";
 import { screens } from "../../src/study/screens.ts";
 import { studyWords } from "../../src/study/words.ts";
 import { countingBytes, idOf } from "../review/bytes.ts";
-import { bookOf, CHINA, NOON } from "../review/make.ts";
+import { answer, bookOf, CHINA, DAY, NOON } from "../review/make.ts";
 
 const open = (): Promise<Desk> =>
   openDesk({
@@ -22,6 +22,7 @@ const open = (): Promise<Desk> =>
 beforeEach(() => {
   location.hash = "";
 });
+afterEach(() => void vi.useRealTimers());
 
 test("the page says what it waits for, and without a script why there is nothing", () => {
   const html = renderToString(<Study lang="zh" base="/" open={open} />);
@@ -64,4 +65,17 @@ test("a log that cannot be opened is said, and opened when asked again", async (
   await screen.findByRole("alert");
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await screen.findByRole("navigation", { name: "Review" });
+});
+
+test("that the clock is behind is said once, in a session too, with what it means for the next answers", async () => {
+  vi.useFakeTimers({ now: NOON, toFake: ["Date"] });
+  const desk = await open();
+  await desk.store.merge([answer({ card: "Q-1", t: NOON + DAY })]);
+  await desk.reload();
+  location.hash = "#session?cards=Q-1";
+  render(<Study lang="en" base="/" open={async () => desk} />);
+  await waitFor(() => expect(document.querySelector(".session")).not.toBeNull());
+  const said = screen.getAllByText(/clock is behind/);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toHaveTextContent("New answers count as given right after it.");
 });

@@ -1,4 +1,4 @@
-import { remember } from "../storage.ts";
+import { remember } from "../../review/storage/texts.ts";
 import { type Theme, themeKey, themes } from "../theme.ts";
 
 /** The button goes round auto → light → dark; its accessible name says which one is on. */

@@ -1,4 +1,4 @@
-import { recall, remember } from "../storage.ts";
+import { recall, remember } from "../../review/storage/texts.ts";
 
 const key = "nabla:visited";
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import type { Lang } from "../../params/index.ts";
+import { NotLoaded } from "../../predictions/panel/NotLoaded.tsx";
 import { later } from "../../ui/index.ts";
 import type { PredictProps } from "../../widgets/frame/predict.ts";
 import { WidgetFrame } from "../../widgets/WidgetFrame.tsx";
@@ -18,18 +19,11 @@ export interface IslandProps {
   readonly onStart?: () => void;
 }
 
-const failed: Readonly<Record<Lang, string>> = {
-  en: "The questions could not be loaded.",
-  zh: "题目未能加载。",
-};
-
 /** Few readers ask for it, and they can wait for it. */
 const Predict = later<PredictProps>(() =>
-  import("../../predictions/panel/index.tsx").then(
-    ({ openPanel }) => openPanel(),
-    () =>
-      ({ lang }) => <p role="alert">{failed[lang]}</p>,
-  ),
+  import("../../predictions/panel/index.tsx")
+    .then(({ openPanel }) => openPanel())
+    .catch(() => NotLoaded),
 );
 
 /** What server and browser both render: one component, so that the two trees cannot drift apart. */

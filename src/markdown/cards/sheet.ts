@@ -22,6 +22,10 @@ const text = (element: Element, name: string, place: Place): string =>
     place,
   );
 
+/** Whether sentences point at the numbers that are measured under them; those that do not are as good without. */
+const pointsDown = (html: string): boolean =>
+  /\b(?<!layers\s)below\b(?! \d)|下表|下面[的是]|[:：]\s*$/i.test(html.replace(/<[^>]*>/g, ""));
+
 /** Formulas, tables and common errors of a page, by the heading that they stand under; each formula once. */
 export function sheetOf(page: Page, body: ReactNode, place: Place): TopicSheet {
   const sections: Section[] = [];
@@ -40,15 +44,11 @@ export function sheetOf(page: Page, body: ReactNode, place: Place): TopicSheet {
       const heading = page.headings.find(({ id }) => id === node.props.id);
       if (heading) sections.push({ title: heading.text, id: heading.id, formulas: [], tables: [] });
     } else if (hasClass(node, "pitfall")) {
+      const actually = text(node, "actually", place);
+      const measured = inside(node).filter((part) => hasClass(part, "measurements"));
       pitfalls.push({
         said: text(node, "said", place),
-        // Its sentences refer to the numbers measured below them.
-        actually:
-          text(node, "actually", place) +
-          htmlOf(
-            inside(node).filter((part) => hasClass(part, "measurements")),
-            place,
-          ),
+        actually: pointsDown(actually) ? actually + htmlOf(measured, place) : actually,
       });
     } else if (hasClass(node, "derivation")) {
       // Its steps are for another day; what they lead to is worth knowing.

@@ -3,9 +3,9 @@ import { lateSheet } from "../../ui/lateSheet.ts";
 import type { PredictProps } from "../../widgets/frame/predict.ts";
 import { predictions } from "../index.ts";
 import type { AnyPrediction } from "../prediction.ts";
+import { NotLoaded } from "./NotLoaded.tsx";
 import { Panel } from "./Panel.tsx";
 import sheet from "./predict.css?url";
-import { panelWords } from "./words.ts";
 
 const registry: Readonly<Record<string, () => Promise<{ default: readonly AnyPrediction[] }>>> =
   predictions;
@@ -24,7 +24,7 @@ function Predict(props: PredictProps) {
     );
   }, [widget]);
   if (questions === null) return null;
-  if (questions === "failed") return <p role="alert">{panelWords[lang].failed}</p>;
+  if (questions === "failed") return <NotLoaded lang={lang} />;
   return <Panel {...props} questions={questions} />;
 }
 

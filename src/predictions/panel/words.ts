@@ -11,7 +11,6 @@ const en = {
   right: "Right.",
   wrong: "Not so. It is “{option}”.",
   score: "{n} of {all} right.",
-  failed: "The questions could not be loaded.",
 } as const;
 
 const zh: Record<keyof typeof en, string> = {
@@ -25,7 +24,6 @@ const zh: Record<keyof typeof en, string> = {
   right: "猜对了。",
   wrong: "没猜对，应该是「{option}」。",
   score: "{all} 题中猜对 {n} 题。",
-  failed: "题目未能加载。",
 };
 
 export const panelWords: Readonly<Record<Lang, Readonly<Record<keyof typeof en, string>>>> = {

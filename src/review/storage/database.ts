@@ -11,8 +11,6 @@ export interface Schema extends DBSchema {
   /** `dev`, the id of this install, and `n`, the count of its last event. */
   install: { key: "dev" | "n"; value: string | number };
   copies: { key: number; value: Copy };
-  /** Memories under `cards`, with the number of events they were folded from. */
-  cache: { key: "cards"; value: unknown };
   slots: { key: Slot; value: unknown };
 }
 
@@ -33,7 +31,6 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore("heads");
     db.createObjectStore("install");
     db.createObjectStore("copies", { autoIncrement: true });
-    db.createObjectStore("cache");
     db.createObjectStore("slots");
   },
 ];

@@ -27,7 +27,7 @@ export interface StoreOptions extends Pick<OpenOptions, "name" | "steps"> {
 
 /** Opens the log of this browser; where that cannot be, one in memory. Never throws and never hangs. */
 export async function openStore(options: StoreOptions = {}): Promise<OpenedStore> {
-  const { random = browserBytes, marker = localMarker(() => localStorage), onOutdated } = options;
+  const { random = browserBytes, marker = localMarker, onOutdated } = options;
   let store: IndexedStore | undefined;
   const open: OpenOptions = {
     ...(options.name !== undefined && { name: options.name }),

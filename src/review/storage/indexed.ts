@@ -1,6 +1,5 @@
 import { type Draft, type ReviewEvent, seal } from "../event.ts";
 import { newId, type RandomBytes } from "../ids.ts";
-import { readCards, writeCards } from "./cards.ts";
 import { clearAll } from "./clear.ts";
 import type { Database } from "./database.ts";
 import { appendAll, type ReadLog, readLog } from "./log.ts";
@@ -144,8 +143,6 @@ export function indexedStore({ db, reopen, random, marker }: IndexedOptions): In
     },
     quarantine: () => orElse((db) => db.getAll("quarantine"), []),
     copies: () => orElse((db) => db.getAll("copies"), []),
-    cached: () => orElse(readCards, null),
-    cache: (memories, count) => orElse((db) => writeCards(db, memories, count), undefined),
     get: (slot: Slot) => orElse((db) => db.get("slots", slot), undefined),
     put: (slot, value) => orElse((db) => db.put("slots", value, slot).then(() => true), false),
     close() {

@@ -134,13 +134,12 @@ async function setApart(
   db: Database,
   bad: readonly { readonly key: number; readonly value: unknown }[],
 ): Promise<void> {
-  const tx = db.transaction(["events", "quarantine", "cache"], "readwrite");
+  const tx = db.transaction(["events", "quarantine"], "readwrite");
   for (const { key, value } of bad) {
     // Another tab may have been quicker.
     if ((await tx.objectStore("events").getKey(key)) === undefined) continue;
     await tx.objectStore("quarantine").add(value);
     await tx.objectStore("events").delete(key);
   }
-  await tx.objectStore("cache").clear();
   await tx.done;
 }

@@ -1,6 +1,5 @@
 import { encodeBackup } from "../backup/json.ts";
 import { type ReviewEvent, seal } from "../event.ts";
-import type { Memory } from "../memory.ts";
 import { SCHEMA } from "../schema.ts";
 import { unite } from "../unite.ts";
 import { cardOf, headsOf } from "./heads.ts";
@@ -11,15 +10,12 @@ export function memoryStore(dev: string, cleared = false): Store {
   let events: readonly ReviewEvent[] = [];
   let heads = new Map<string, string>();
   let n = 0;
-  let kept: { readonly count: number; readonly memories: ReadonlyMap<string, Memory> } | null =
-    null;
   const copies: Copy[] = [];
   const slots = new Map<Slot, unknown>();
   const set = (all: readonly ReviewEvent[]) => {
     events = all;
     heads = headsOf(all);
     n = all.reduce((most, e) => (e.dev === dev ? Math.max(most, e.n) : most), n);
-    kept = null;
   };
   return {
     lasting: false,
@@ -35,7 +31,6 @@ export function memoryStore(dev: string, cleared = false): Store {
       events = [...events, event];
       const card = cardOf(event, (id) => events.find((e) => e.id === id));
       if (card !== null) heads.set(card, event.id);
-      kept = null;
       return { status: "held", event };
     },
     flush: async () => null,
@@ -62,11 +57,6 @@ export function memoryStore(dev: string, cleared = false): Store {
     },
     quarantine: async () => [],
     copies: async () => copies,
-    cached: async () => (kept?.count === events.length ? kept.memories : null),
-    async cache(memories, count) {
-      if (count !== events.length) return;
-      kept = { count, memories: new Map([...memories].map((m) => [m.id, m])) };
-    },
     get: async (slot) => slots.get(slot),
     async put(slot, value) {
       slots.set(slot, structuredClone(value));

@@ -8,7 +8,7 @@ import { abort, installOf } from "./log.ts";
 import { recordsOf } from "./records.ts";
 import type { Merged, MergeOptions } from "./store.ts";
 
-const all = ["events", "heads", "install", "cache", "copies"] as const;
+const all = ["events", "heads", "install", "copies"] as const;
 const writing = (db: Database): Writing =>
   db.transaction([...all], "readwrite") as unknown as Writing;
 
@@ -38,7 +38,6 @@ async function settle(tx: Writing, events: readonly ReviewEvent[], newDev: () =>
   const { dev, n } = await installOf(tx, newDev);
   const most = events.reduce((m, e) => (e.dev === dev ? Math.max(m, e.n) : m), n);
   await tx.objectStore("install").put!(most, "n");
-  await tx.objectStore("cache").clear!();
 }
 
 const run = async (db: Database, work: (tx: Writing) => Promise<Merged>): Promise<Merged> => {

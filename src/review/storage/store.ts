@@ -1,5 +1,4 @@
 import type { Draft, ReviewEvent } from "../event.ts";
-import type { Memory } from "../memory.ts";
 
 /** What the store holds. */
 export interface Loaded {
@@ -66,10 +65,6 @@ export interface Store {
   clear(): Promise<boolean>;
   quarantine(): Promise<readonly unknown[]>;
   copies(): Promise<readonly Copy[]>;
-  /** Memories of the last fold, or null when they are missing, broken, or older than the log: the log then says it anew. */
-  cached(): Promise<ReadonlyMap<string, Memory> | null>;
-  /** Keeps memories that were folded from `count` events; does nothing when the log has changed meanwhile. */
-  cache(memories: Iterable<Memory>, count: number): Promise<void>;
   get(slot: Slot): Promise<unknown>;
   /** True when it was written. */
   put(slot: Slot, value: unknown): Promise<boolean>;

@@ -1,3 +1,5 @@
+import { recall, remember } from "../../review/storage/texts.ts";
+
 const key = "nabla:review-dismissed";
 /** More than a reader waves away before the oldest no longer matter. */
 const KEPT = 20;
@@ -15,18 +17,12 @@ export function decodeDismissed(text: string | null): readonly string[] {
 
 /** What this browser's reader has waved away. */
 export function dismissed(): readonly string[] {
-  try {
-    return decodeDismissed(localStorage.getItem(key));
-  } catch {
-    return [];
-  }
+  return decodeDismissed(recall(key));
 }
 
 /** Waves one more away, for good where the browser allows it; gives all. */
 export function dismiss(one: string, before: readonly string[]): readonly string[] {
   const all = [...before, one].slice(-KEPT);
-  try {
-    localStorage.setItem(key, JSON.stringify(all));
-  } catch {}
+  remember(key, JSON.stringify(all));
   return all;
 }

@@ -17,7 +17,7 @@ const en = {
   cleared:
     "Your progress was cleared from this browser. If you have a backup, restore it from the file.",
   dated:
-    "One entry is dated in the future, on {date}. Either this device’s clock is behind now, or it was ahead then.|{n} entries are dated in the future, up to {date}. Either this device’s clock is behind now, or it was ahead then.",
+    "One entry is dated in the future, on {date}. Either this device’s clock is behind now, or it was ahead then. New answers count as given right after it.|{n} entries are dated in the future, up to {date}. Either this device’s clock is behind now, or it was ahead then. New answers count as given right after the last of them.",
   backupFirst: "{n} answers, and no backup yet. They are in this browser only.",
   backup:
     "One answer since your last backup on {date}.|{n} answers since your last backup on {date}.",
@@ -47,7 +47,8 @@ const zh: Record<keyof typeof en, string> = {
   trying: "正在重试……",
   stillUnsaved: "刚刚重试过，仍未保存。",
   cleared: "这个浏览器里的复习进度被清除了。如果有备份，可以从文件恢复。",
-  dated: "有 {n} 条记录的日期在未来，最晚到 {date}。要么设备的时钟现在慢了，要么当时快了。",
+  dated:
+    "有 {n} 条记录的日期在未来，最晚到 {date}。要么设备的时钟现在慢了，要么当时快了。接下来的作答按紧接其后计算。",
   backupFirst: "已有 {n} 条作答，还没有备份过。它们只存在这个浏览器里。",
   backup: "上次备份（{date}）之后又有 {n} 条作答。",
   downloadSession: "下载本次记录",

@@ -3,6 +3,7 @@ import type { Desk } from "../../desk/desk.ts";
 import { decodeMock } from "../../review/mock/draft.ts";
 import type { Mock } from "../../review/mock/run.ts";
 import { advance, type Step } from "./step.ts";
+import { type Locks, type Turn, turnOf } from "./turns.ts";
 
 /** How often what is being typed is saved, and how often the clock is looked at (ms). */
 const SAVE = 5000;
@@ -11,6 +12,10 @@ const LOOK = 1000;
 export interface MockRun {
   /** Undefined until the saved one has been looked for; null when there is none. */
   readonly mock: Mock | null | undefined;
+  /** Another tab has it: nothing is shown or saved here. */
+  readonly elsewhere: boolean;
+  /** Takes it over from that tab. */
+  readonly take: () => void;
   /** False when the last try to save it failed. */
   readonly saved: boolean;
   readonly step: (step: Step) => void;
@@ -18,10 +23,15 @@ export interface MockRun {
   readonly put: (mock: Mock | null) => void;
 }
 
-/** The interview of this browser: taken up where it was left, its clock honest, saved at each step and every five seconds. */
-export function useMock(desk: Desk): MockRun {
+/**
+ * The interview of this browser, in one tab at a time: taken up where it was left, its clock honest, saved at each step and every
+ * five seconds.
+ */
+export function useMock(desk: Desk, locks: Locks | undefined): MockRun {
   const [mock, setMock] = useState<Mock | null>();
   const [saved, setSaved] = useState(true);
+  const [elsewhere, setElsewhere] = useState(false);
+  const turn = useRef<Turn | null>(null);
   const latest = useRef<Mock | null>(null);
   const kept = useRef<Mock | null>(null);
 
@@ -58,19 +68,30 @@ export function useMock(desk: Desk): MockRun {
   );
 
   useEffect(() => {
-    let wanted = true;
-    desk.store.get("mock").then((found) => {
-      if (!wanted) return;
-      latest.current = decodeMock(found);
-      kept.current = latest.current;
-      setMock(latest.current);
+    // What a tab gives away it never writes again; what it takes up, it reads anew.
+    let reading = 0;
+    const read = async (mine: boolean) => {
+      const mark = ++reading;
+      setElsewhere(!mine);
+      latest.current = null;
+      kept.current = null;
+      setMock(undefined);
+      if (!mine) return;
+      const found = decodeMock(await desk.store.get("mock"));
+      if (mark !== reading) return;
+      latest.current = found;
+      kept.current = found;
+      setMock(found);
       step({ do: "tick" });
-    });
-    return () => {
-      wanted = false;
-      void save();
     };
-  }, [desk, save, step]);
+    // A log in memory belongs to its tab.
+    const own = turnOf("nabla:mock", desk.store.lasting ? locks : undefined, read);
+    turn.current = own;
+    return () => {
+      reading++;
+      void save().finally(own.end);
+    };
+  }, [desk, locks, save, step]);
 
   const running = mock != null && mock.ended === null;
   useEffect(() => {
@@ -79,14 +100,18 @@ export function useMock(desk: Desk): MockRun {
     const looking = setInterval(look, LOOK);
     const saving = setInterval(save, SAVE);
     // A laptop that wakes, a tab that comes back: the clock is right at once. One that goes is saved.
-    const turn = () => (document.hidden ? void save() : look());
-    document.addEventListener("visibilitychange", turn);
+    const seen = () => (document.hidden ? void save() : look());
+    document.addEventListener("visibilitychange", seen);
+    // Another window may be about to take it over.
+    addEventListener("blur", save);
     return () => {
       clearInterval(looking);
       clearInterval(saving);
-      document.removeEventListener("visibilitychange", turn);
+      document.removeEventListener("visibilitychange", seen);
+      removeEventListener("blur", save);
     };
   }, [running, step, save]);
 
-  return { mock, saved, step, put };
+  const take = useCallback(() => turn.current?.take(), []);
+  return { mock, elsewhere, take, saved, step, put };
 }

@@ -26,6 +26,9 @@ const en = {
   seedHow: "The same seed, choice and history draw the same questions.",
   start: "Start",
   fetching: "Fetching the questions…",
+  elsewhere:
+    "The mock interview is open in another tab. It can go on in one tab only; its clock runs on.",
+  takeOver: "Go on here",
   notSaved: "This interview could not be saved: a reload would lose it.",
   question: "Question {i} of {n}",
   questionLeft: "question",
@@ -123,6 +126,8 @@ const zh: Record<keyof typeof en, string> = {
   seedHow: "种子、选项和复习记录都相同，抽到的题就相同。",
   start: "开始",
   fetching: "正在取题……",
+  elsewhere: "模拟面试已在另一个标签页中打开。它只能在一个标签页里进行，计时不会停。",
+  takeOver: "在这里继续",
   notSaved: "这场面试没能保存，刷新页面就会丢失。",
   question: "第 {i} 题，共 {n} 题",
   questionLeft: "本题",

@@ -7,7 +7,6 @@ import { Help } from "./Help.tsx";
 import { Running } from "./Running.tsx";
 import { resultOf } from "./result.ts";
 import { useCardText } from "./useCardText.ts";
-import { useClockNotice } from "./useClockNotice.ts";
 import { useKeys } from "./useKeys.ts";
 import { useSitting } from "./useSitting.ts";
 import { sessionWords } from "./words.ts";
@@ -45,7 +44,6 @@ function Session(props: SessionProps) {
   const now = useSitting(desk, query);
   const { state, book } = useDesk(desk);
   const [help, setHelp] = useState(false);
-  const behind = useClockNotice(desk);
   useKeys({ u: now.undo, "?": () => setHelp(true) });
   const { sitting, asked, said, doubt } = now;
   const result = useMemo(
@@ -71,7 +69,6 @@ function Session(props: SessionProps) {
   return (
     <div className="session">
       {sitting.cram && <p className="session-cram">{w.cram}</p>}
-      {behind && <p className="study-notice">{w.behind}</p>}
       <p className="session-said" role="status">
         {said && w[said]}
       </p>

@@ -1,14 +1,15 @@
 import type { Desk } from "../../desk/desk.ts";
 import { localDay } from "../../review/day.ts";
-import { recallHere, rememberHere } from "../tabMemory.ts";
+import { recall, remember } from "../../review/storage/texts.ts";
 import { decodeSitting, encodeSitting, type Sitting, viewOf } from "./sitting.ts";
 
 const key = "nabla:session";
+const shelf = "sessionStorage";
 
 /** The session of this tab, if it began today. */
 export function keptSitting(desk: Desk): Sitting | null {
   const { book, state } = desk.view();
-  const kept = decodeSitting(recallHere(key), book, state);
+  const kept = decodeSitting(recall(key, shelf), book, state);
   return kept?.day === localDay(desk.now()) ? kept : null;
 }
 
@@ -27,7 +28,7 @@ export function keepSitting(sitting: Sitting): void {
 export function keepOn(sitting: Sitting): void {
   if (sitting.seed !== present) return;
   if (viewOf(sitting).now === null) ended = sitting.seed;
-  rememberHere(key, encodeSitting(sitting));
+  remember(key, encodeSitting(sitting), shelf);
 }
 
 /** Whether opening its address goes on with it. */

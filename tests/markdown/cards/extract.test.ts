@@ -192,10 +192,27 @@ describe("the sheet", () => {
     expect(section!.tables).toHaveLength(1);
     expect(section!.tables[0]).toMatch(/^<table>/);
   });
-  it("has the pitfalls with their numbers, without their labels", () => {
+  it("has the pitfalls without their labels", () => {
     const [pitfall] = sheet.pitfalls;
     expect(text(pitfall!.said)).toBe("Wrong, u.");
-    expect(text(pitfall!.actually)).toMatch(/^Right\..*0\.25/s);
+    expect(text(pitfall!.actually)).toBe("Right.");
+  });
+  it.each([
+    ["See below.", true],
+    ["Below: what was measured.", true],
+    ["The weights after 2000 steps:", true],
+    ["下表取 $x$。", true],
+    ["下面的例子里不是。", true],
+    ["It is always below 1.", false],
+    ["The layers\nbelow learn.", false],
+    ["下面各层也学。", false],
+  ])("has the numbers of a pitfall where its words point at them: %s", (words, numbers) => {
+    const text = markdown.replace("Right.", words);
+    const [pitfall] = renderTopic({ ...source, text }, goodBook, {
+      base: "/x/",
+      renderIsland: () => "",
+    }).cards().sheet.pitfalls;
+    expect(pitfall!.actually.includes("0.25")).toBe(numbers);
   });
 });
 

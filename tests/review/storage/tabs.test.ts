@@ -1,5 +1,4 @@
 import { expect, it, vi } from "vitest";
-import { localMarker } from "../../../src/review/storage/marker.ts";
 import { joinTabs, logChannel } from "../../../src/review/storage/tabs.ts";
 
 it("tells the other tabs, not its own", async () => {
@@ -34,23 +33,4 @@ it.each([
   tabs.close();
   page.dispatchEvent(new Event("focus"));
   expect(onChange).toHaveBeenCalledTimes(1);
-});
-
-it("marks that progress is here, where a browser lets it", () => {
-  const kept = new Map<string, string>();
-  const marker = localMarker(() => ({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  }));
-  expect(marker.stands()).toBe(false);
-  marker.set(true);
-  expect(marker.stands()).toBe(true);
-  marker.set(false);
-  expect(marker.stands()).toBe(false);
-  const refused = localMarker(() => {
-    throw new DOMException("No", "SecurityError");
-  });
-  refused.set(true);
-  expect(refused.stands()).toBe(false);
 });

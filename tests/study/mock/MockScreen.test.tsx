@@ -6,12 +6,14 @@ import type { OpenDesk } from "../../../src/desk/desk.ts";
 import { drills } from "../../../src/drills/index.ts";
 import type { Lang } from "../../../src/params/index.ts";
 import { decodeMock } from "../../../src/review/mock/draft.ts";
+import { memoryStore } from "../../../src/review/storage/memory.ts";
 import { taskAt } from "../../../src/study/mock/drillTask.ts";
 import MockScreen from "../../../src/study/mock/MockScreen.tsx";
 import { mockWords } from "../../../src/study/mock/words.ts";
 import { idOf } from "../../review/bytes.ts";
 import { answer, card, DAY, NOON } from "../../review/make.ts";
 import { deskOf, topicOf, wordsOf } from "../desk.ts";
+import { fakeLocks } from "./locks.ts";
 
 const MINUTE = 60_000;
 const cards = [
@@ -276,6 +278,62 @@ describe("an interview that is left", () => {
       expect((await saved(desk))!.answers.filter(({ event }) => event !== null)).toHaveLength(2),
     );
     expect(eventsOf(desk, "N-25")).toHaveLength(1);
+  });
+});
+
+describe("two tabs", () => {
+  /** Two tabs of one browser, the interview begun in the first. */
+  async function twoTabs() {
+    const store = { ...memoryStore(idOf(1)), lasting: true };
+    const locks = fakeLocks();
+    const { desk, clock } = await deskOf(cards, { opened: { store, trouble: null } });
+    const place = { desk, lang: "en", base: "/", query: new URLSearchParams(), go, locks } as const;
+    const first = render(<MockScreen {...place} />);
+    await userEvent.click(await screen.findByRole("button", { name: w.start }));
+    await screen.findByRole("heading", { name: "Question 1 of 5" });
+    while (!screen.queryByLabelText(w.yourAnswer)) await press(w.next);
+    const second = render(<MockScreen {...place} />);
+    await within(second.container).findByRole("alert");
+    const [one, two] = [within(first.container), within(second.container)];
+    return { desk, clock, one, two, first, second, place };
+  }
+
+  it("share one interview: it goes on in the one that takes it, with what was typed in the other", async () => {
+    const { desk, one, two, first, second } = await twoTabs();
+    expect(two.getByRole("alert")).toHaveTextContent(w.elsewhere);
+    expect(two.queryByRole("textbox")).toBeNull();
+    await userEvent.type(one.getByRole("textbox"), "half a sen");
+    // The reader goes to the other window.
+    fireEvent.blur(window);
+    await userEvent.click(two.getByRole("button", { name: w.takeOver }));
+    expect(await two.findByDisplayValue("half a sen")).toBeVisible();
+    expect(second.container.querySelector(".mock")).toHaveFocus();
+    expect(one.getByRole("alert")).toHaveTextContent(w.elsewhere);
+    await userEvent.type(two.getByRole("textbox"), "tence");
+    await userEvent.click(two.getByRole("button", { name: w.next }));
+    const kept = await saved(desk);
+    // What the first tab had is not written over it, neither as time goes by nor as it closes.
+    look();
+    first.unmount();
+    expect(await saved(desk)).toEqual(kept);
+    expect(kept?.answers.at(-1)?.text).toBe("half a sentence");
+  });
+
+  it("need no press when the one that has it is closed", async () => {
+    const { one, two, first } = await twoTabs();
+    await userEvent.type(one.getByRole("textbox"), "said");
+    first.unmount();
+    expect(await two.findByDisplayValue("said")).toBeVisible();
+  });
+
+  it("have one each where nothing is stored", async () => {
+    const locks = fakeLocks();
+    for (let i = 1; i <= 2; i++) {
+      const { desk } = await deskOf(cards);
+      const place = { desk, lang: "en", base: "/", query: new URLSearchParams(), go } as const;
+      render(<MockScreen {...place} locks={locks} />);
+      await waitFor(() => expect(screen.getAllByRole("button", { name: w.start })).toHaveLength(i));
+    }
   });
 });
 

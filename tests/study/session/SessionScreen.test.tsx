@@ -277,17 +277,6 @@ describe("a session", () => {
     expect(gradesOf(desk, "Q-2")).toEqual([3]);
   });
 
-  it("says once that the clock is behind", async () => {
-    const { desk, clock } = await deskOf(["Q-1", "Q-2"]);
-    await desk.answer({ card: "Q-2", g: 3, mode: "queue", ms: 1 });
-    clock.t -= DAY;
-    const first = show(desk, "cards=Q-1");
-    expect(screen.getByText(/Your clock is behind/)).toBeVisible();
-    first.unmount();
-    show(desk, "cards=Q-1");
-    expect(screen.queryByText(/Your clock is behind/)).toBeNull();
-  });
-
   it("labels a card that was edited since, until it is answered again", async () => {
     const { desk, clock } = await deskOf([card("Q-1", { rev: 2 })]);
     await desk.store.merge([answer({ card: "Q-1", rev: 1 })]);

@@ -1,4 +1,5 @@
 import type { Desk, Given } from "../../../desk/desk.ts";
+import { keepAfter } from "../../../kept/keepAfter.ts";
 import type { Lang } from "../../../params/index.ts";
 import { dateText } from "../../../study/dates.ts";
 import { count, fill } from "../../../study/fill.ts";
@@ -11,6 +12,8 @@ export interface CheckOptions {
   readonly source: Source;
   readonly lang: Lang;
   readonly open: () => Promise<Desk>;
+  /** Milliseconds, from where the times of events count. */
+  readonly clock: () => number;
   /** Once more: logged, and never scheduled. */
   readonly practice: boolean;
 }
@@ -19,18 +22,15 @@ export interface CheckOptions {
 export interface Check {
   readonly source: Source;
   readonly bar: Bar;
+  /** To be called when a part of the answer was opened, with the event's time. */
+  opened(at: number): void;
   /** Shows what the log says of its card, and whether it is being kept. */
   follow(desk: Desk, standing: Standing): void;
 }
 
-/** Time is told as 0: nobody knows when the reader began to think, and the estimates leave such answers out. */
-const given = ({ source, practice }: CheckOptions, g: 1 | 3): Given => ({
-  card: source.id,
-  g,
-  mode: "page",
-  ms: 0,
-  ...(practice && { practice }),
-});
+/** Whether nothing but what was opened just now is open. */
+const begins = ({ element }: Source): boolean =>
+  element.querySelectorAll("[open]").length + (element.matches("[open]") ? 1 : 0) < 2;
 
 export function checkOf(options: CheckOptions): Check {
   const { source, lang, practice } = options;
@@ -39,6 +39,10 @@ export function checkOf(options: CheckOptions): Check {
   let pressing: Note | null = null;
   let latest: (() => void) | null = null;
   let writing = false;
+  // When the reader began to look at the answer; how long the question was thought about before, nobody knows.
+  let since: number | null = null;
+  // The answer that was logged here last.
+  let own: string | null = null;
   const press = (note: Note | null) => {
     pressing = note;
     if (note) bar.show(note);
@@ -46,29 +50,41 @@ export function checkOf(options: CheckOptions): Check {
     else bar.show(null);
   };
 
-  const grade = async (g: 1 | 3, sure = false): Promise<void> => {
+  const grade = (g: 1 | 3) =>
+    log({
+      card: source.id,
+      g,
+      mode: "page",
+      ms: since === null ? 0 : options.clock() - since,
+      ...(practice && { practice }),
+    });
+  const log = async (given: Given, sure = false): Promise<void> => {
     if (writing) return;
     writing = true;
     bar.busy(true);
     try {
       const desk = await options.open();
-      const { status } = await desk.answer(given(options, g), sure);
-      if (status === "elsewhere") press({ text: words.elsewhere, actions: [] });
-      else if (status === "doubtful")
+      const outcome = await keepAfter(desk, given, sure);
+      if (outcome.status === "elsewhere") press({ text: words.elsewhere, actions: [] });
+      else if (outcome.status === "doubtful")
         press({
           text: fill(words.doubtful, { date: dateText(desk.now(), lang) }),
           tone: "warn",
           actions: [
-            { name: words.yes, press: () => void grade(g, true) },
+            { name: words.yes, press: () => void log(given, true) },
             { name: words.no, press: () => press(null) },
           ],
         });
-      else press(null);
+      else {
+        own = outcome.event;
+        since = options.clock();
+        press(null);
+      }
     } catch {
       press({
         text: words.lost,
         tone: "warn",
-        actions: [{ name: words.again, press: () => void grade(g, sure) }],
+        actions: [{ name: words.again, press: () => void log(given, sure) }],
       });
     } finally {
       writing = false;
@@ -77,18 +93,20 @@ export function checkOf(options: CheckOptions): Check {
   };
   const bar = barOf(words, (g) => void grade(g));
 
-  const note = (desk: Desk, { answer, days }: Standing): Note | null => {
+  const note = (desk: Desk, { answer, last, days }: Standing): Note | null => {
     if (answer === null || practice) return null;
     const { id, g } = answer.event;
     const { unsaved, lasting } = desk.view();
+    // Logged here when another had counted already: the bar is not to tell of that one as if it were this.
+    const late = last?.event.id === own && !last.moved ? own : null;
     const doubt = unsaved ? words.unsaved : lasting ? "" : words.passing;
-    const told = g === 1 ? words.missed : count(words.known, days);
+    const told = late ? words.late : g === 1 ? words.missed : count(words.known, days);
     return {
       text: [told, doubt].filter(Boolean).join(lang === "zh" ? "" : " "),
-      tone: doubt ? "warn" : g === 1 ? "bad" : "good",
+      tone: doubt || late ? "warn" : g === 1 ? "bad" : "good",
       actions: [
         ...(unsaved ? [{ name: words.again, press: () => void desk.retry() }] : []),
-        { name: words.undo, press: () => void desk.takeBack(id) },
+        { name: words.undo, press: () => void desk.takeBack(late ?? id) },
       ],
     };
   };
@@ -96,6 +114,10 @@ export function checkOf(options: CheckOptions): Check {
   return {
     source,
     bar,
+    opened(at) {
+      // A derivation opens step by step: its time began with the first.
+      if (since === null || begins(source)) since = at;
+    },
     follow(desk, standing) {
       latest = () => bar.show(note(desk, standing));
       if (pressing === null) latest();

@@ -18,12 +18,15 @@ export interface Place {
   readonly desk: () => Promise<Desk>;
   /** Whether the browser has a log: then it is opened before the reader answers. */
   readonly known: boolean;
+  /** Milliseconds, from where the times of events count. */
+  readonly clock: () => number;
 }
 
 const here = (): Place => ({
   base: import.meta.env.BASE_URL,
   desk: () => import("../../../desk/index.ts").then((m) => m.theDesk()),
-  known: localMarker(() => localStorage).stands(),
+  known: localMarker.stands(),
+  clock: () => performance.now(),
 });
 
 /**
@@ -66,13 +69,14 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
   const checks = new Map<HTMLElement, Check>(
     sources.map((source) => [
       source.element,
-      checkOf({ source, lang, open: asked, practice: false }),
+      checkOf({ source, lang, open: asked, clock: place.clock, practice: false }),
     ]),
   );
   const end = page.querySelector(":scope > .neighbours");
   const once = onceOf(page, end, sources, {
     lang,
     open: asked,
+    clock: place.clock,
   });
 
   function follow(desk: Desk, tell: typeof standings) {
@@ -120,11 +124,13 @@ export async function openChecks(place: Place = here()): Promise<Answer> {
     for (const { element } of sources) near.observe(element);
     if (end) near.observe(end);
   }
-  return ({ type, target }) => {
+  return ({ type, target, timeStamp }) => {
     if (type !== "toggle" || !(target as HTMLDetailsElement).open) return;
     const element = (target as Element).closest<HTMLElement>(".question, .derivation");
     const check = element && checks.get(element);
     if (!check) return;
+    // Not now: the script may have come long after.
+    check.opened(timeStamp);
     offerDerivation(check.source);
     open().then(
       () => show(),

@@ -36,9 +36,13 @@ export function onceOf(
 
   const add = (source: Source) => {
     const check = checkOf({ ...options, source: copyOf(source), practice: true });
-    check.source.end.append(check.bar.element);
+    const { element, end } = check.source;
+    end.append(check.bar.element);
+    const opened = (event: Event) => check.opened(event.timeStamp);
+    // Such an event does not bubble.
+    element.addEventListener("toggle", opened, true);
     items.set(source.id, check);
-    list.append(check.source.element);
+    list.append(element);
   };
   const drop = (id: string, { source }: Check) => {
     const { element } = source;

@@ -8,6 +8,8 @@ import { passed } from "../../../review/rubric.ts";
 export interface Standing {
   /** The answer that counted today; practice does not, so that the question may still be answered in earnest. */
   readonly answer: Answered | null;
+  /** The last answer today, whether it counted or not. */
+  readonly last: Answered | null;
   /** Missed today, and not passed since. */
   readonly missed: boolean;
   /** Whole days until it is due. */
@@ -28,12 +30,13 @@ export function standings(
       const answers = (state.cards.get(id)?.answers ?? []).filter(
         (answer) => localDay(momentOf(answer)) === today,
       );
-      const last = answers.at(-1);
+      const last = answers.at(-1) ?? null;
       return [
         card,
         {
           answer: answers.find((answer) => answer.moved) ?? null,
-          missed: last !== undefined && !passed(last.event.g),
+          last,
+          missed: last !== null && !passed(last.event.g),
           days: Math.max(0, (due.get(id) ?? today) - today),
         },
       ];

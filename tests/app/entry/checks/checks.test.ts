@@ -17,6 +17,8 @@ const question = (id: string) => `
   </details>`;
 
 let answer: (event: Event) => void;
+/** Milliseconds since the page began. */
+const time = { now: 0 };
 
 /** The page, and its checks on a log; `top` is where everything stands in a viewport 768 px high. */
 async function open(options: Partial<DeskOptions> = {}, place: Partial<Place> = {}, top = 100) {
@@ -38,6 +40,7 @@ async function start(place: Partial<Place>, top = 100) {
   answer = await openChecks({
     base: "/",
     known: false,
+    clock: () => time.now,
     desk: () => Promise.reject(new Error("no desk")),
     ...place,
   });
@@ -47,7 +50,7 @@ async function start(place: Partial<Place>, top = 100) {
 function reveal(selector: string) {
   const details = find(selector) as HTMLDetailsElement;
   details.open = true;
-  answer({ type: "toggle", target: details } as unknown as Event);
+  answer({ type: "toggle", target: details, timeStamp: time.now } as unknown as Event);
 }
 
 const within = (selector: string, name: string) =>
@@ -177,7 +180,60 @@ test("a clock far ahead is asked about before anything is written", async () => 
   await vi.waitFor(() => expect(desk.view().state.events).toHaveLength(2));
 });
 
-test("answered in another tab meanwhile: it is said, and nothing is added", async () => {
+test("the time from opening the answer to the verdict is logged, the script's own way here included", async () => {
+  const { desk } = await open();
+  const times = () => desk.view().state.events.flatMap((e) => (e.kind === "answer" ? [e.ms] : []));
+  time.now = 1000;
+  reveal("#Q-OPT-01");
+  time.now = 9000;
+  press("#Q-OPT-01", "Forgot");
+  await vi.waitFor(() => expect(times()).toEqual([8000]));
+  // Step after step of one derivation, then the same once more.
+  reveal("#D-30 .step");
+  time.now += 30_000;
+  reveal("#D-30 .result");
+  time.now += 5000;
+  press("#D-30 .result", "Got it");
+  await vi.waitFor(() => expect(times()).toEqual([8000, 35_000]));
+  const copy = find(".check-list .question") as HTMLDetailsElement;
+  copy.open = true;
+  const opened = new Event("toggle");
+  Object.defineProperty(opened, "timeStamp", { value: time.now });
+  copy.dispatchEvent(opened);
+  time.now += 3000;
+  press(".check-list .question", "Got it");
+  await vi.waitFor(() => expect(times()).toEqual([8000, 35_000, 3000]));
+});
+
+test("an answer looked at, closed and opened again later is timed from there", async () => {
+  const { desk } = await open();
+  reveal("#Q-OPT-01");
+  (find("#Q-OPT-01") as HTMLDetailsElement).open = false;
+  time.now += 3_600_000;
+  reveal("#Q-OPT-01");
+  time.now += 4000;
+  press("#Q-OPT-01", "Got it");
+  await vi.waitFor(() => expect(desk.view().state.events).toMatchObject([{ ms: 4000 }]));
+});
+
+test("given before the log was there, and answered in another tab today: kept as practice, and that is said", async () => {
+  const { desk } = await open();
+  await desk.answer({ card: "Q-OPT-01", g: 3, mode: "queue", ms: 1 });
+  await start({ desk: async () => desk });
+  press("#Q-OPT-01", "Forgot");
+  await vi.waitFor(() => expect(line()).toBe("Kept as practice: it has counted today already."));
+  expect(desk.view().state.events).toMatchObject([
+    { g: 3, sched: true },
+    { g: 1, sched: false },
+  ]);
+  expect(copies()).toBe(1);
+  // Undo takes back what was given here, and not what the other tab has.
+  press("#Q-OPT-01", "Undo");
+  await vi.waitFor(() => expect(line()).toContain("Got it: back"));
+  expect(desk.view().state.cards.get("Q-OPT-01")?.answers).toHaveLength(1);
+});
+
+test("a log that cannot take the answer after another tab's: it is said, and nothing is added", async () => {
   const { desk } = await open();
   const elsewhere = { ...desk, answer: async () => ({ status: "elsewhere" as const }) };
   await start({ desk: async () => elsewhere });
