@@ -17,8 +17,8 @@ interface Shared {
   readonly shared: BrowserContext;
 }
 
-/** Chromium says so of fonts that a page turned out not to need; it is no fault of the page's code. */
-const harmless = /was preloaded using link preload but not used/;
+/** Chromium says so of fonts that a page turned out not to need, and Playwright of what it was told; no fault of the page's code. */
+const harmless = /was preloaded using link preload but not used|blocked by Playwright/;
 
 /** Empties what a page can store. */
 const forget = async (): Promise<void> => {
