@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useReducer, useRef, useState } from "react";
+import { isSecond } from "../../ui/doubleClick.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton, Status, useReducedMotion } from "../../ui/index.ts";
 import type { PredictProps } from "../../widgets/frame/predict.ts";
@@ -107,7 +108,13 @@ export function Panel({ questions, widget, values, lang, set, commit, onClose }:
         {result && <Told question={question} result={result} lang={lang} />}
         <Status text={heard} delay={0} />
         <div className="predict-buttons">
-          <button type="submit" className="predict-main" disabled={chosen === null}>
+          <button
+            type="submit"
+            className="predict-main"
+            disabled={chosen === null}
+            // It means something else by then: what it passes over has not been seen.
+            onClick={(event) => isSecond(event) && event.preventDefault()}
+          >
             {does[phase]}
           </button>
           {phase === "asked" && !last && (
