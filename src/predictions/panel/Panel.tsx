@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useId, useReducer, useRef, useState } from "react";
-import { isSecond } from "../../ui/doubleClick.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton, Status, useReducedMotion } from "../../ui/index.ts";
 import type { PredictProps } from "../../widgets/frame/predict.ts";
@@ -112,8 +111,8 @@ export function Panel({ questions, widget, values, lang, set, commit, onClose }:
             type="submit"
             className="predict-main"
             disabled={chosen === null}
-            // It means something else by then: what it passes over has not been seen.
-            onClick={(event) => isSecond(event) && event.preventDefault()}
+            // By the second click of a double click it means something else, which has not been seen.
+            onClick={(event) => event.detail > 1 && event.preventDefault()}
           >
             {does[phase]}
           </button>
