@@ -90,6 +90,14 @@ const pick = (question: AnyPrediction, id: string, lang: Lang = "en") =>
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const told = () => document.querySelector(".predict-told");
 
+test("a double click commits, and passes over nothing that it leads to", async () => {
+  await open();
+  await pick(first, rightOf(first));
+  await userEvent.dblClick(screen.getByRole("button", { name: "Commit" }));
+  expect(told()?.textContent).toContain("Right.");
+  expect(screen.getByRole("group", { name: first.ask.en })).toBeTruthy();
+});
+
 describe.each(["en", "zh"] as const)("in %s", (lang) => {
   const w =
     lang === "en"

@@ -107,7 +107,13 @@ export function Panel({ questions, widget, values, lang, set, commit, onClose }:
         {result && <Told question={question} result={result} lang={lang} />}
         <Status text={heard} delay={0} />
         <div className="predict-buttons">
-          <button type="submit" className="predict-main" disabled={chosen === null}>
+          <button
+            type="submit"
+            className="predict-main"
+            disabled={chosen === null}
+            // By the second click of a double click it means something else, which has not been seen.
+            onClick={(event) => event.detail > 1 && event.preventDefault()}
+          >
             {does[phase]}
           </button>
           {phase === "asked" && !last && (
