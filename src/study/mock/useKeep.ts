@@ -43,9 +43,7 @@ export function useKeep(
       const given = givenOf(after, line, asked, texts);
       if (given === null) return;
       busy.current.add(index);
-      let outcome = await desk.answer(given, sure.current);
-      // Answered in another tab meanwhile: the log is read again by now, and this mark comes after that answer.
-      if (outcome.status === "elsewhere") outcome = await desk.answer(given, sure.current);
+      const outcome = await desk.answer(given, sure.current);
       busy.current.delete(index);
       if (outcome.status === "kept") step({ do: "logged", index, event: outcome.event });
       if (outcome.status === "doubtful") waiting.current.set(index, [index, points, assumptions]);
