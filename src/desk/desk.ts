@@ -29,8 +29,8 @@ export interface DeskView {
 
 /**
  * An answer as a screen gives it; the desk knows the card's revision. `base` is the card's last event when the reader was asked
- * (`store.head`): a screen on which a card stands for a while gives it, since another tab may answer meanwhile. Without it,
- * whatever this page knows by the time the answer is written.
+ * (`store.head`): a screen that chose the card gives it, and is told when another tab has answered meanwhile. Without it, where the
+ * reader chose to answer, the answer comes after whatever the log has by now, and is practice if that counted today.
  */
 export type Given = Omit<Answer, "base" | "card"> & {
   readonly card: string;
@@ -188,11 +188,15 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       if (known === undefined) throw new Error(`answer: the book has no card "${card}"`);
       const now = clock();
       if (!sure && jumpedAhead(now.t, view.state.latest)) return { status: "doubtful" };
-      const result = await append(() => {
-        // In its turn: what was answered here just before is no other tab's.
-        const seen = base === undefined ? store.head(card) : base;
-        return answerDraft(view.state, { ...given, card: known, base: seen }, now, random);
-      });
+      const attempt = () =>
+        append(() => {
+          // In its turn: what was answered here just before is no other tab's.
+          const seen = base === undefined ? store.head(card) : base;
+          return answerDraft(view.state, { ...given, card: known, base: seen }, now, random);
+        });
+      let result = await attempt();
+      // The log was read again: the next attempt knows what came from the other tab.
+      if (result.status === "elsewhere" && base === undefined) result = await attempt();
       return result.status === "elsewhere"
         ? { status: "elsewhere" }
         : { status: "kept", event: result.event.id };

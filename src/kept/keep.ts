@@ -2,7 +2,6 @@ import type { Desk, Given } from "../desk/desk.ts";
 import { dateOfDay } from "../review/date.ts";
 import { localDay } from "../review/day.ts";
 import { dueDays } from "../review/queue.ts";
-import { keepAfter } from "./keepAfter.ts";
 
 /** What became of an answer that was given on a page of the book. */
 export type Kept =
@@ -19,7 +18,7 @@ export type Kept =
 /** Logs an answer and tells what became of it. `sure`: the reader has confirmed the clock. */
 export async function keep(desk: Desk, given: Given, sure = false): Promise<Kept> {
   if (!desk.view().book.cards.has(given.card)) return { is: "unknown" };
-  const outcome = await keepAfter(desk, given, sure);
+  const outcome = await desk.answer(given, sure);
   if (outcome.status === "elsewhere") return { is: "elsewhere" };
   const now = desk.now();
   if (outcome.status === "doubtful")

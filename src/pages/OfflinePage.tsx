@@ -52,17 +52,17 @@ export function OfflinePage({ lang, base, groups, widgets }: OfflinePageProps): 
       <p data-offline-unable="" hidden>
         {w.unable}
       </p>
-      <div data-offline-tools="" hidden>
+      <div className="needs-script" data-offline-tools="">
         <p className="offline-buttons">
-          <button type="button" data-offline-keep="">
+          <button type="button" data-offline-keep="" disabled>
             {w.keepAll}
           </button>
           <button type="button" data-offline-drop="" disabled>
             {w.dropAll}
           </button>
-          <span data-offline-size="" data-text={w.size} />
         </p>
         <p className="offline-said">
+          <span data-offline-size="" data-text={w.size} />
           <progress data-offline-progress="" aria-label={w.progressName} hidden />
           <span role="status" data-offline-said="" />
         </p>

@@ -68,10 +68,23 @@ describe("an answer", () => {
   it("is not written when another tab has answered the card meanwhile, and the view then knows of it", async () => {
     const one = (await open()).desk;
     const two = (await open()).desk;
+    const base = two.store.head("Q-1");
     await one.answer({ ...good("Q-1"), g: 1 });
-    expect(await two.answer(good("Q-1"))).toEqual({ status: "elsewhere" });
+    expect(await two.answer({ ...good("Q-1"), base })).toEqual({ status: "elsewhere" });
     expect(gradesOf(two, "Q-1")).toEqual([1]);
     expect(await two.answer({ ...good("Q-1"), practice: true })).toMatchObject({ status: "kept" });
+  });
+
+  it("comes after the other tab's, as practice, where it is not said what the reader had seen", async () => {
+    const one = (await open()).desk;
+    const two = (await open()).desk;
+    await one.answer({ ...good("Q-1"), g: 1 });
+    expect(await two.answer(good("Q-1"))).toMatchObject({ status: "kept" });
+    const events = two.view().state.events;
+    expect(events).toMatchObject([
+      { g: 1, sched: true },
+      { g: 3, sched: false, base: events[0]?.id },
+    ]);
   });
 
   it("is not written either when the view has heard of the other answer since the card was asked", async () => {

@@ -20,7 +20,7 @@ const watchShifts = (page: Page) =>
   });
 
 // Alone on its page, a drawing is started in both languages by the tests of its presets.
-for (const route of ["/", "/zh/", ...topicRoutes]) {
+for (const route of ["/", "/zh/", "/offline/", ...topicRoutes]) {
   firstVisit(
     `${route}: every drawing comes alive from the same picture, nothing moves, and paper has it all`,
     async ({ page }) => {

@@ -47,6 +47,16 @@ test("a mock interview outlives a reload, and what was given up comes back as a 
   // Not a second was given back, and the reload took none but its own.
   expect(await left(page)).toBeLessThanOrEqual(before);
   expect(await left(page)).toBeGreaterThan(before - 60);
+  // One tab at a time has it; the other may take it, and gives it back when it is closed.
+  const other = await page.context().newPage();
+  await other.clock.install({ time: new Date("2026-11-20T10:01:10") });
+  await other.goto("/review/#mock");
+  await expect(other.getByRole("alert")).toContainText("open in another tab");
+  await button(other, "Go on here").click();
+  await expect(other.getByRole("heading", { name: "Question 2 of 5" })).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("open in another tab");
+  await other.close();
+  await expect(page.getByRole("heading", { name: "Question 2 of 5" })).toBeVisible();
   await page.clock.fastForward("04:00");
   expect(await left(page)).toBeLessThan(before - 239);
   await button(page, "Next question").click();

@@ -8,7 +8,8 @@ import { memoryStore } from "../../src/review/storage/memory.ts";
 import { countingBytes, idOf } from "../review/bytes.ts";
 import { bookOf, CHINA, DAY, NOON } from "../review/make.ts";
 
-const given = { card: "Q-1", g: 3, mode: "page", ms: 1000 } as const;
+/** An answer; each object is logged once. */
+const give = () => ({ card: "Q-1", g: 3, mode: "page", ms: 1000 }) as const;
 const clock = { t: NOON, tz: CHINA };
 const open = () =>
   openDesk({
@@ -20,27 +21,27 @@ const open = () =>
 
 test("the answer is logged once, however often the line is drawn", async () => {
   const desk = await open();
-  const line = <KeptLine given={given} lang="en" desk={async () => desk} />;
+  const line = <KeptLine given={give()} lang="en" desk={async () => desk} />;
   const { rerender } = render(line);
   expect(await screen.findByText("Kept: it comes back in 3 days.")).toBeTruthy();
-  rerender(<KeptLine given={{ ...given }} lang="zh" desk={async () => desk} />);
+  rerender(<KeptLine given={give()} lang="zh" desk={async () => desk} />);
   expect(screen.getByText("已记录，3 天后会再次出现。")).toBeTruthy();
   expect(desk.view().state.events).toHaveLength(1);
 });
 
 test("a log that cannot be had is told, and nothing is thrown", async () => {
-  render(<KeptLine given={given} lang="en" desk={() => Promise.reject(new Error("offline"))} />);
+  render(<KeptLine given={give()} lang="en" desk={() => Promise.reject(new Error("offline"))} />);
   expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
 });
 
 test("a doubtful clock is asked about before anything is written", async () => {
   const desk = await open();
-  await desk.answer(given);
+  await desk.answer(give());
   clock.t += 3650 * DAY;
-  render(<KeptLine given={given} lang="en" desk={async () => desk} />);
+  render(<KeptLine given={give()} lang="en" desk={async () => desk} />);
   await screen.findByText(/clock says 2036/);
   expect(desk.view().state.events).toHaveLength(1);
-  await userEvent.click(screen.getByRole("button"));
+  await userEvent.dblClick(screen.getByRole("button"));
   await screen.findByText(/comes back in/);
   expect(desk.view().state.events).toHaveLength(2);
 });

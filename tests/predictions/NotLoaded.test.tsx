@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { Island } from "../../src/app/islands/Island.tsx";
-import { openPanel } from "../../src/predictions/panel/index.tsx";
 import type { PredictProps } from "../../src/widgets/frame/predict.ts";
 import type { AnyWidget } from "../../src/widgets/widget.ts";
 
@@ -27,15 +25,17 @@ vi.mock("../../src/widgets/WidgetFrame.tsx", () => ({
 const widget = { id: "race" } as AnyWidget;
 const props = { widget, id: "race", attributes: {}, base: "/", full: false, later: false } as const;
 
-test("one sentence says that the questions are not to be had, whichever part is missing", async () => {
-  const Panel = await openPanel();
-  render(<Panel {...({ ...props, lang: "en" } as unknown as PredictProps)} />);
-  const { textContent } = await screen.findByRole("alert");
-  expect(textContent).toBe("The questions could not be loaded.");
-});
-
-test("the same where the panel itself is missing", async () => {
-  gone.script = true;
-  render(<Island {...props} lang="zh" />);
-  expect(await screen.findByRole("alert")).toHaveTextContent("题目未能加载。");
-});
+test.each([
+  ["the questions", false],
+  ["the panel itself", true],
+])(
+  "one sentence says that there is nothing to ask, where %s could not be loaded",
+  async (_what, script) => {
+    gone.script = script;
+    // What was loaded once is kept.
+    vi.resetModules();
+    const { Island } = await import("../../src/app/islands/Island.tsx");
+    render(<Island {...props} lang="zh" />);
+    expect(await screen.findByRole("alert")).toHaveTextContent("题目未能加载。");
+  },
+);

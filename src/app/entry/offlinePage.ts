@@ -35,9 +35,10 @@ export function followOfflinePage(root: HTMLElement, base: string): void {
   }
   if (!("serviceWorker" in navigator) || !("caches" in window)) {
     part(root, "unable").hidden = false;
+    part(root, "tools").hidden = true;
     return;
   }
-  part(root, "tools").hidden = false;
+  keep.disabled = false;
 
   const list = async () => {
     const cache = await caches.open(SHELF);
@@ -60,6 +61,7 @@ export function followOfflinePage(root: HTMLElement, base: string): void {
   keep.addEventListener("click", async () => {
     keep.disabled = true;
     bar.hidden = false;
+    part(root, "size").hidden = true;
     const last = await ask({ order: "keep", paths }, (reply) => {
       if (!("progress" in reply)) return false;
       const { done, of } = reply.progress;

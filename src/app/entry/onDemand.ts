@@ -14,7 +14,13 @@ export function onDemand(types: string, matching: string, load: () => Promise<An
       (event) => {
         if (!(event.target as Element).closest(matching)) return;
         loaded ??= load();
-        loaded.then((answer) => answer(event));
+        loaded.then(
+          (answer) => answer(event),
+          // The network may be back at the next event.
+          () => {
+            loaded = undefined;
+          },
+        );
       },
       // Some do not bubble, but all pass the document on their way down.
       true,

@@ -22,7 +22,7 @@ export interface IslandProps {
 /** Few readers ask for it, and they can wait for it. */
 const Predict = later<PredictProps>(() =>
   import("../../predictions/panel/index.tsx")
-    .then(({ openPanel }) => openPanel())
+    .then((m) => m.openPanel(NotLoaded))
     .catch(() => NotLoaded),
 );
 

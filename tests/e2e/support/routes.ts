@@ -12,7 +12,9 @@ const plain = (route: string) => route.replace(/^\/zh\//, "/");
 
 /** Routes of one kind, in both languages. */
 export const widgetRoutes = routes.filter((route) => /^\/lab\/.+/.test(plain(route)));
-export const topicRoutes = routes.filter((route) => !/^\/((lab|review)\/.*)?$/.test(plain(route)));
+export const topicRoutes = routes.filter(
+  (route) => !/^\/((lab|review|offline)\/.*)?$/.test(plain(route)),
+);
 
 export const widgetIds: readonly string[] = widgetRoutes
   .filter((route) => !isChinese(route))

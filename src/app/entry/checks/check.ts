@@ -1,5 +1,4 @@
 import type { Desk, Given } from "../../../desk/desk.ts";
-import { keepAfter } from "../../../kept/keepAfter.ts";
 import type { Lang } from "../../../params/index.ts";
 import { dateText } from "../../../study/dates.ts";
 import { count, fill } from "../../../study/fill.ts";
@@ -64,7 +63,7 @@ export function checkOf(options: CheckOptions): Check {
     bar.busy(true);
     try {
       const desk = await options.open();
-      const outcome = await keepAfter(desk, given, sure);
+      const outcome = await desk.answer(given, sure);
       if (outcome.status === "elsewhere") press({ text: words.elsewhere, actions: [] });
       else if (outcome.status === "doubtful")
         press({
