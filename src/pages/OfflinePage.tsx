@@ -87,7 +87,8 @@ const Pages = ({ title, entries }: { title: string; entries: readonly Entry[] })
     <ul>
       {entries.map(({ href, title: name }) => (
         <li key={href} data-page={href}>
-          <a href={href}>{name}</a> <span className="offline-mark" data-mark="" />
+          <a href={href}>{name}</a>
+          <span className="offline-mark" data-mark="" />
         </li>
       ))}
     </ul>

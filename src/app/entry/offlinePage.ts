@@ -45,7 +45,8 @@ export function followOfflinePage(root: HTMLElement, base: string): void {
     const found = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     for (const page of pages) {
       const mark = page.querySelector("[data-mark]")!;
-      mark.textContent = (found.has(page.dataset.page ?? "") ? kept : none) ?? "";
+      // With the space before it: one that stands there first would move when the mark comes.
+      mark.textContent = ` ${found.has(page.dataset.page ?? "") ? kept : none}`;
       page.toggleAttribute("data-kept", found.has(page.dataset.page ?? ""));
     }
     drop.disabled = !pages.some(({ dataset }) => found.has(dataset.page ?? ""));
