@@ -20,13 +20,14 @@ function moduleList(body: string, modules: HeadProps["assets"]["modules"]): stri
     : `<script type="application/json" id="modules">${JSON.stringify(Object.fromEntries(listed))}</script>`;
 }
 
+/** Kinds of page with a style sheet of their own. */
+export type PageKind = "home" | "lab" | "review" | "offline";
+
 /** The whole text of a page from `index.html` and a body. */
 export async function document(
   template: string,
   body: string,
-  props: Omit<HeadProps, "fonts"> & {
-    readonly kind?: "home" | "lab" | "review" | "offline" | undefined;
-  },
+  props: Omit<HeadProps, "fonts"> & { readonly kind?: PageKind | undefined },
 ): Promise<string> {
   const { fonts, modules, styles, stylesOf } = props.assets;
   const needed = [

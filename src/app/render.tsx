@@ -4,7 +4,7 @@ import { Shell } from "../pages/Shell.tsx";
 import { type Lang, langs } from "../params/index.ts";
 import type { Assets } from "./assets.ts";
 import { cardFiles } from "./cards.ts";
-import { document } from "./document.ts";
+import { document, type PageKind } from "./document.ts";
 import { openLibrary } from "./library.ts";
 import { sitemap } from "./sitemap.ts";
 import { view } from "./view.tsx";
@@ -34,8 +34,7 @@ export interface Site {
   files(): Promise<ReadonlyMap<string, string>>;
 }
 
-/** Kinds of page with a style sheet of their own. */
-const kinds: Readonly<Partial<Record<Route["page"], "home" | "lab" | "review" | "offline">>> = {
+const kinds: Readonly<Partial<Record<Route["page"], PageKind>>> = {
   offline: "offline",
   home: "home",
   "not-found": "home",

@@ -1,9 +1,6 @@
 import type { Manifest } from "vite";
 import type { Assets } from "../../src/app/assets.ts";
-import { islandOf } from "./islands.ts";
-
-const entry = "src/app/entry.ts";
-const islands = "src/app/islands/client.tsx";
+import { clientModule, entryModule, islandOf } from "./islands.ts";
 
 /** Files that importing `key` fetches: itself and what it imports statically. */
 function closure(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
@@ -23,10 +20,10 @@ export function assetsOf(
   files: readonly string[],
   base: string,
 ): Omit<Assets, "styles" | "stylesOf"> {
-  const script = manifest[entry];
-  if (!script) throw new Error(`assetsOf: the manifest lacks ${entry}`);
-  const loaded = closure(manifest, entry);
-  const shared = [...closure(manifest, islands)].filter((file) => !loaded.has(file));
+  const script = manifest[entryModule];
+  if (!script) throw new Error(`assetsOf: the manifest lacks ${entryModule}`);
+  const loaded = closure(manifest, entryModule);
+  const shared = [...closure(manifest, clientModule)].filter((file) => !loaded.has(file));
   const modules: Record<string, string[]> = { "": shared.map((file) => base + file) };
   for (const key of Object.keys(manifest)) {
     const id = islandOf(key);

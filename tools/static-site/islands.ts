@@ -1,3 +1,7 @@
+/** What every page runs, and what makes an island live: modules as the manifest names them. */
+export const entryModule = "src/app/entry.ts";
+export const clientModule = "src/app/islands/client.tsx";
+
 const widget = /^src\/widgets\/([^/]+)\/index\.tsx?$/;
 
 /** Islands that are no drawings, by the files that make them live. */

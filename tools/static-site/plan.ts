@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
 import type { Plan } from "../../src/app/offline/plan.ts";
-import { islandOf } from "./islands.ts";
+import { clientModule, entryModule, islandOf } from "./islands.ts";
 
 /** What every page with an island has. */
 const ANY = "any island";
 
 /** Modules that are loaded where their island, or their drills, stand on the page: by what they belong to. */
 function holderOf(key: string): string | undefined {
-  if (key === "src/app/islands/client.tsx") return ANY;
+  if (key === clientModule) return ANY;
   const drills = /^src\/drills\/([\w-]+)\/index\.ts$/.exec(key)?.[1];
   return drills === undefined
     ? (islandOf(key) ?? /^src\/predictions\/([\w-]+)\.ts$/.exec(key)?.[1])
@@ -32,7 +32,7 @@ function reachable(manifest: Manifest, isThere: (holder: string) => boolean): Se
     for (const file of chunk.assets ?? []) if (!file.endsWith(".woff2")) files.add(file);
     for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
   };
-  visit("src/app/entry.ts");
+  visit(entryModule);
   return files;
 }
 

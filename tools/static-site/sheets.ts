@@ -2,10 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
-import { islandOf } from "./islands.ts";
+import { clientModule, entryModule, islandOf } from "./islands.ts";
 
-const entry = "src/app/entry.ts";
-const islands = "src/app/islands/client.tsx";
 const sheet = /^src\/styles\/([^/]+)\.css$/;
 
 /**
@@ -30,7 +28,9 @@ function sheetsWith(manifest: Manifest, key: string, later: boolean, seen: Set<s
 /** What every page loads, and what only some do: by widget, and by the name of a sheet that is built on its own. */
 function sheetsOf(manifest: Manifest) {
   const common = new Set<string>();
-  const shared = [entry, islands].flatMap((key) => sheetsWith(manifest, key, false, common));
+  const shared = [entryModule, clientModule].flatMap((key) =>
+    sheetsWith(manifest, key, false, common),
+  );
   const parts: Record<string, string[]> = {};
   for (const key of Object.keys(manifest)) {
     const name = islandOf(key) ?? sheet.exec(key)?.[1];

@@ -16,13 +16,17 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
+/** Files, as paths below `folder`. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
 /** Tells the worker what the site consists of, and packs the site into a file. */
 async function writeOffline(out: string, manifest: Manifest, base: string): Promise<void> {
-  const all = await readdir(out, { recursive: true, withFileTypes: true });
-  const files = all
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((file) => !file.startsWith(".vite/"));
+  const files = (await filesBelow(out)).filter((file) => !file.startsWith(".vite/"));
   const plan = planOf(manifest, out, files, base);
   const worker = join(out, "sw.js");
   const code = await readFile(worker, "utf8");
@@ -39,11 +43,10 @@ export async function writeSite(config: ResolvedConfig, origin: string): Promise
   const { root, base } = config;
   const out = resolve(root, config.build.outDir);
   const manifest: Manifest = JSON.parse(await readFile(join(out, ".vite/manifest.json"), "utf8"));
-  const files = (await readdir(out, { recursive: true })).map((file) => file.replaceAll("\\", "/"));
   const { styles, stylesOf, finish } = joinSheets(manifest, out, base);
   const assets = assetsOf(
     manifest,
-    files.filter((file) => file.startsWith("assets/")).sort(),
+    (await filesBelow(out)).filter((file) => file.startsWith("assets/")).sort(),
     base,
   );
   const setting = {

@@ -1,3 +1,4 @@
+import { fill } from "../../study/fill.ts";
 import type { Order, Reply } from "../offline/orders.ts";
 import { SHELF } from "../offline/shelf.ts";
 
@@ -18,13 +19,12 @@ async function ask(order: Order, ends: (reply: Reply) => boolean): Promise<Reply
 export function followOfflinePage(root: HTMLElement, base: string): void {
   const pages = [...root.querySelectorAll<HTMLElement>("[data-page]")];
   const paths = pages.map(({ dataset }) => (dataset.page ?? "").slice(base.length));
-  const { here, kept, none, progress, ended, failed } = root.dataset;
+  const { here, kept, none, progress = "", ended = "", failed = "" } = root.dataset;
   const said = part(root, "said");
+  const size = part(root, "size");
   const bar = part<HTMLProgressElement>(root, "progress");
   const keep = part<HTMLButtonElement>(root, "keep");
   const drop = part<HTMLButtonElement>(root, "drop");
-  const fill = (text: string | undefined, values: Readonly<Record<string, number>>) =>
-    (text ?? "").replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
   // Shown at the address that was asked for, which is not kept.
   const { pathname } = location;
@@ -44,17 +44,18 @@ export function followOfflinePage(root: HTMLElement, base: string): void {
     const cache = await caches.open(SHELF);
     const found = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     for (const page of pages) {
+      const there = found.has(page.dataset.page ?? "");
       const mark = page.querySelector("[data-mark]")!;
       // With the space before it: one that stands there first would move when the mark comes.
-      mark.textContent = ` ${found.has(page.dataset.page ?? "") ? kept : none}`;
-      page.toggleAttribute("data-kept", found.has(page.dataset.page ?? ""));
+      mark.textContent = ` ${there ? kept : none}`;
+      page.toggleAttribute("data-kept", there);
     }
-    drop.disabled = !pages.some(({ dataset }) => found.has(dataset.page ?? ""));
+    drop.disabled = root.querySelector("[data-kept]") === null;
   };
   list();
   ask({ order: "size", paths }, () => true).then((reply) => {
     if ("bytes" in reply)
-      part(root, "size").textContent = fill(part(root, "size").dataset.text, {
+      size.textContent = fill(size.dataset.text ?? "", {
         mb: Math.max(0.1, Math.round(reply.bytes / 1e5) / 10),
       });
   });
@@ -62,7 +63,7 @@ export function followOfflinePage(root: HTMLElement, base: string): void {
   keep.addEventListener("click", async () => {
     keep.disabled = true;
     bar.hidden = false;
-    part(root, "size").hidden = true;
+    size.hidden = true;
     const last = await ask({ order: "keep", paths }, (reply) => {
       if (!("progress" in reply)) return false;
       const { done, of } = reply.progress;

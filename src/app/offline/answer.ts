@@ -1,5 +1,5 @@
 import type { Surroundings } from "./keeper.ts";
-import { type Plan, pathIn, standIn } from "./plan.ts";
+import { addressOf, type Plan, pathIn, standIn } from "./plan.ts";
 
 /** What the worker must know of a request. */
 export type Asked = Pick<Request, "url" | "method" | "mode">;
@@ -22,7 +22,7 @@ export function answersOf(
   { origin, shelf, fetch }: Surroundings,
   wait: (ms: number) => Promise<void>,
 ): Answers {
-  const addressOf = (path: string) => origin + plan.base + path;
+  const at = (path: string) => addressOf(plan, path, origin);
 
   const once = async (address: string): Promise<Response> => {
     const kept = await (await shelf()).match(address);
@@ -39,7 +39,7 @@ export function answersOf(
   ) => {
     // What the host sends is not put by: a page is kept with its files, when it asks for that, or not at all.
     const coming = fetch(asked as Request);
-    const kept = async () => (await shelf()).match(addressOf(path));
+    const kept = async () => (await shelf()).match(at(path));
     const late = wait(PATIENCE).then(async () => (await kept()) ?? coming);
     try {
       return await Promise.race([coming, late]);
@@ -55,12 +55,12 @@ export function answersOf(
       const path = asked.method === "GET" ? pathIn(plan, asked.url, origin) : null;
       if (path === null) return null;
       if (plan.others.includes(path)) return fresh(asked, path, async () => undefined);
-      if (path.startsWith("assets/")) return once(addressOf(path));
+      if (path.startsWith("assets/")) return once(at(path));
       if (asked.mode !== "navigate") return null;
       // Hosts lead `/lab` to `/lab/`; without one, nobody does.
       return fresh(asked, path, async () => {
         const from = await shelf();
-        return (await from.match(addressOf(`${path}/`))) ?? from.match(addressOf(standIn(path)));
+        return (await from.match(at(`${path}/`))) ?? from.match(at(standIn(path)));
       });
     },
   };

@@ -1,4 +1,4 @@
-import { bytesOf, filesOf, type Plan, pathIn, standIn } from "./plan.ts";
+import { addressOf, filesOf, type Plan, pathIn, standIn } from "./plan.ts";
 
 /** The part of the browser's `Cache` that is used; addresses are absolute. */
 export interface Shelf {
@@ -31,7 +31,6 @@ export interface Keeper {
   ): Promise<Progress>;
   /** Brings what is kept up to this plan, and drops what the site no longer has. */
   refresh(): Promise<void>;
-  bytes(paths: readonly string[]): number;
 }
 
 /** Requests at a time. */
@@ -39,12 +38,12 @@ const LANES = 4;
 
 /** Keeps pages for reading without a network. What cannot be had is counted, and never undoes what is kept already. */
 export function keeperOf(plan: Plan, { origin, shelf, fetch }: Surroundings): Keeper {
-  const addressOf = (path: string) => origin + plan.base + path;
+  const at = (path: string) => addressOf(plan, path, origin);
   const hashed = new Set(plan.files.map(([path]) => path));
 
   /** Whether it is on the shelf afterwards. */
   const fetched = async (to: Shelf, path: string, anew: boolean): Promise<boolean> => {
-    const address = addressOf(path);
+    const address = at(path);
     if (!anew && (await to.match(address))) return true;
     try {
       const response = await fetch(address, {
@@ -85,7 +84,6 @@ export function keeperOf(plan: Plan, { origin, shelf, fetch }: Surroundings): Ke
 
   return {
     keep,
-    bytes: (paths) => bytesOf(plan, paths),
     async refresh() {
       const from = await shelf();
       const kept = (await from.addresses()).map((address) => pathIn(plan, address, origin) ?? "");
@@ -94,7 +92,7 @@ export function keeperOf(plan: Plan, { origin, shelf, fetch }: Surroundings): Ke
       // An old page that could not be fetched anew still needs its old files.
       if (failed > 0) return;
       const known = new Set([...hashed, ...plan.others, ...Object.keys(plan.pages)]);
-      for (const path of kept) if (!known.has(path)) await from.delete(addressOf(path));
+      for (const path of kept) if (!known.has(path)) await from.delete(at(path));
     },
   };
 }

@@ -24,6 +24,10 @@ export function pathIn({ base }: Plan, address: string, origin: string): string 
     : null;
 }
 
+/** Address of a path below the base. */
+export const addressOf = ({ base }: Plan, path: string, origin: string): string =>
+  origin + base + path;
+
 /** Files of these pages, none twice; pages that the site lacks have none. */
 export function filesOf({ files, pages }: Plan, paths: readonly string[]): string[] {
   const numbers = new Set(paths.flatMap((path) => pages[path]?.files ?? []));

@@ -1,7 +1,7 @@
 import { answersOf } from "./answer.ts";
 import { keeperOf, type Shelf, type Surroundings } from "./keeper.ts";
 import type { Order, Reply } from "./orders.ts";
-import { fontsOf, type Plan, standIn } from "./plan.ts";
+import { bytesOf, fontsOf, type Plan, standIn } from "./plan.ts";
 import { SHELF } from "./shelf.ts";
 
 /** What a service worker is told; TypeScript's own words for it exclude those for pages. */
@@ -62,7 +62,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const { data, ports } = event;
   const say = (reply: Reply) => ports[0]?.postMessage(reply);
-  if (data.order === "size") say({ bytes: keeper.bytes(data.paths) });
+  if (data.order === "size") say({ bytes: bytesOf(plan, data.paths) });
   else
     event.waitUntil(
       keeper
